@@ -1,0 +1,84 @@
+import type { Relation, Span } from './letter';
+
+export type SignalId =
+  | 'ask'
+  | 'give'
+  | 'vague-offer'
+  | 'generic-praise'
+  | 'specific-reference'
+  | 'platitude'
+  | 'vague-invitation'
+  | 'peer-move';
+
+export type Family = 'pecking-order' | 'reciprocity' | 'value' | 'flattery' | 'basics';
+export type Severity = 'note' | 'warning' | 'serious';
+export type Strictness = 'gentle' | 'balanced' | 'strict';
+
+/** The letter as a whole. */
+export type Reading = {
+  /** False for ordinary mail: a settled exchange, a notice, thanks. Ordinary mail gets basics only. */
+  readonly outreach: boolean;
+  readonly relation: Relation;
+  readonly order: 'give-first' | 'ask-first' | 'ask-only' | 'give-only' | 'neither';
+  readonly value: 'specific' | 'vague' | 'none';
+  readonly familiarity: 'specific' | 'generic' | 'none';
+};
+
+/** Replaces `[start, end)` of the named part by `text`; an insertion where both are equal. */
+export type Edit = Span & { readonly in: 'body' | 'subject'; readonly text: string };
+
+/** Edits that belong together, in order and without overlap: all are made, or none. */
+export type Rewrite = { readonly label: string; readonly edits: readonly Edit[] };
+
+export type Finding = Span & {
+  /** Survives edits elsewhere in the letter: rule, normalised sentence, ordinal among equals. */
+  readonly id: string;
+  /** The rule's id, which is also its file name. */
+  readonly rule: string;
+  readonly family: Family;
+  readonly severity: Severity;
+  readonly in: 'body' | 'subject';
+  /** Exactly the words at `[start, end)`. */
+  readonly quote: string;
+  readonly title: string;
+  /** What this reader will feel, in one line of at most 140 characters. */
+  readonly message: string;
+  /** False for what stands beyond the limit of findings shown at once. */
+  readonly shown: boolean;
+  readonly rewrites: readonly Rewrite[];
+};
+
+export type CheckId =
+  | 'reader-known'
+  | 'gives-first'
+  | 'states-value'
+  | 'knows-their-work'
+  | 'no-empty-phrases'
+  | 'one-small-ask';
+
+/** One line of the checklist, with the words of the letter that decided it (none where nothing stands there). */
+export type Check = {
+  readonly id: CheckId;
+  readonly status: 'met' | 'unmet' | 'not-applicable';
+  readonly quotes: readonly string[];
+};
+
+/** A sentence of the writer's own, with every signal in it. */
+export type SentenceReading = Span & { readonly signals: readonly SignalId[] };
+
+/** Everything the critic has to say of one letter; immutable, and free of references into the critic. */
+export type Critique = {
+  readonly reading: Reading;
+  readonly sentences: readonly SentenceReading[];
+  /** Gravest first, then in the order of the letter. */
+  readonly findings: readonly Finding[];
+  readonly checklist: readonly Check[];
+};
+
+export type CriticSettings = {
+  readonly strictness: Strictness;
+  /** Ids of rules that are switched off. */
+  readonly rulesOff: readonly string[];
+  /** Ids of findings that the writer dismissed in this letter. */
+  readonly dismissed: readonly string[];
+};

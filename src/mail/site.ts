@@ -1,0 +1,44 @@
+import type { Letter, Span } from '../critic/letter';
+import type { Edit } from '../critic/critique';
+
+/** The writer's own text of an editor, each character of which knows where in the DOM it stands. */
+export type DraftText = {
+  /** NBSP read as a space; one `\n` a line, a blank line between paragraphs that the editor shows apart. */
+  readonly text: string;
+  /** The DOM range over the characters of `span`, or null where the DOM has moved on since the reading. */
+  readonly range: (span: Span) => Range | null;
+};
+
+/** One reading of a composer. `letter.body` is `text.text`. */
+export type Draft = { readonly letter: Omit<Letter, 'relation'>; readonly text: DraftText };
+
+/**
+ * `done`: written, and read back as expected. `moved-on`: the words no longer stand as they were read; nothing was touched.
+ * `undone`: the editor made something else of the edit, which was taken back.
+ */
+export type WriteOutcome = 'done' | 'moved-on' | 'undone';
+
+/** One compose window of a webmail. */
+export type Composer = {
+  readonly editor: HTMLElement;
+  /** The compose window's outer box: what badge and panel stand beside. */
+  readonly frame: HTMLElement;
+  /** Aborted when the composer leaves the page. */
+  readonly closed: AbortSignal;
+  readonly read: () => Draft;
+  /** Calls back on each change of the draft, its subject or its recipients, until `signal` aborts. */
+  readonly watch: (changed: () => void, signal: AbortSignal) => void;
+  /**
+   * Makes `edits` in one undo step, only if the body still reads `expected`, and reads the result back.
+   * Call it on a trusted gesture only.
+   */
+  readonly write: (edits: readonly Edit[], expected: string) => Promise<WriteOutcome>;
+};
+
+/** A webmail: where it lives and how its composers are found. */
+export type MailSite = {
+  readonly id: string;
+  readonly hosts: readonly string[];
+  /** Calls `opened` for each composer that is there and each that appears, until `signal` aborts. */
+  readonly watch: (page: Document, opened: (composer: Composer) => void, signal: AbortSignal) => void;
+};
