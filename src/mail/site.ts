@@ -1,5 +1,5 @@
-import type { Letter, Span } from '../critic/letter';
 import type { Edit } from '../critic/critique';
+import type { Letter, Span } from '../critic/letter';
 
 /** The writer's own text of an editor, each character of which knows where in the DOM it stands. */
 export type DraftText = {
