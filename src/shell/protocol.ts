@@ -10,10 +10,18 @@ export type CriticRequest = {
   readonly settings: CriticSettings;
 };
 
-export type CriticAnswer = { readonly id: number; readonly critique: Critique };
+/** `error` is one line for the console of whoever looks for the cause; the page only says that no answer came. */
+export type CriticAnswer =
+  | { readonly id: number; readonly critique: Critique }
+  | { readonly id: number; readonly error: string };
 
-/** Popup to page: what stands in the composer in front? */
+/** Popup to page: what stands in the composer in front? Answered by a `LetterAnswer`. */
 export type LetterQuestion = { readonly kind: 'letter-in-front' };
+
+/** Background to page: the user pressed the key for the panel. Answered by nothing. */
+export type TogglePanel = { readonly kind: 'toggle-panel' };
+
+export type PageMessage = LetterQuestion | TogglePanel;
 
 /** `null`: the page holds no letter that can be read. */
 export type LetterAnswer = { readonly critique: Critique | null };

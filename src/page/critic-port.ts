@@ -1,0 +1,72 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { CriticSettings, Critique } from '../critic/critique';
+import type { Letter } from '../critic/letter';
+import type { Lifetime } from '../shell/lifetime';
+import { CRITIC_PORT, type CriticAnswer, type CriticRequest } from '../shell/protocol';
+
+type Waiting = {
+  readonly request: CriticRequest;
+  readonly resolve: (critique: Critique) => void;
+  readonly reject: (reason: Error) => void;
+  retried: boolean;
+};
+
+/** The critic as the page sees it. */
+export type CriticPort = {
+  /** Wakes the background before its answer is needed: a cold start takes longer than a critique. */
+  readonly warm: () => void;
+  /** The critique of `letter`; rejects when the background failed, died twice over the same letter, or is gone. */
+  readonly ask: (letter: Letter, settings: CriticSettings) => Promise<Critique>;
+};
+
+/** Opens the Port when it is first used, and again after the background was put to sleep. */
+export const openCriticPort = (lifetime: Lifetime): CriticPort => {
+  const waiting = new Map<number, Waiting>();
+  let port: Runtime.Port | null = null;
+  let lastId = 0;
+
+  const receive = (message: unknown): void => {
+    const answer = message as CriticAnswer;
+    const asked = waiting.get(answer.id);
+    waiting.delete(answer.id);
+    if ('error' in answer) asked?.reject(new Error(answer.error));
+    else asked?.resolve(answer.critique);
+  };
+
+  // A request carries its whole letter, so what a dying worker left unanswered is simply asked again, once.
+  const lost = (): void => {
+    port = null;
+    for (const [id, asked] of waiting) {
+      if (asked.retried || !lifetime.alive()) {
+        waiting.delete(id);
+        asked.reject(new Error('The critic went away.'));
+      } else {
+        asked.retried = true;
+        connect().postMessage(asked.request);
+      }
+    }
+  };
+
+  const connect = (): Runtime.Port => {
+    if (port === null) {
+      port = browser.runtime.connect({ name: CRITIC_PORT });
+      port.onMessage.addListener(receive);
+      port.onDisconnect.addListener(lost);
+    }
+    return port;
+  };
+
+  return {
+    warm: () => {
+      if (lifetime.alive()) connect();
+    },
+    ask: (letter, settings) =>
+      new Promise((resolve, reject) => {
+        if (!lifetime.alive()) return reject(new Error('The extension was updated or removed.'));
+        lastId += 1;
+        const request: CriticRequest = { id: lastId, letter, settings };
+        waiting.set(request.id, { request, resolve, reject, retried: false });
+        connect().postMessage(request);
+      }),
+  };
+};

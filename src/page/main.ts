@@ -1,0 +1,60 @@
+import browser from 'webextension-polyfill';
+import { sites } from '../mail/index';
+import { styles } from '../panel/styles';
+import { startLifetime } from '../shell/lifetime';
+import type { LetterAnswer, PageMessage } from '../shell/protocol';
+import { openCriticPort } from './critic-port';
+import { createSurface } from './paint/surface';
+import { createUnderlines } from './paint/underlines';
+import { createView } from './paint/view';
+import { loadPreferences } from './preferences';
+import { type Session, startSession } from './session';
+
+const start = async (): Promise<void> => {
+  const site = sites.find(({ hosts }) => hosts.includes(location.hostname));
+  if (site === undefined) return;
+  const lifetime = startLifetime();
+  const { signal } = lifetime;
+  const sessions = new Set<Session>();
+  /** The composer that was last written in, or else opened: what the popup and the keyboard mean. */
+  let front: Session | null = null;
+
+  const preferences = await loadPreferences(() => {
+    for (const session of sessions) session.preferencesChanged();
+  }, signal);
+  const critic = openCriticPort(lifetime);
+  const surface = createSurface(document, styles);
+  const underlinesFor = createUnderlines(document, signal);
+
+  site.watch(
+    document,
+    (composer) => {
+      const session = startSession({
+        composer,
+        critic,
+        preferences,
+        underlines: underlinesFor(composer.closed),
+        view: createView(composer, surface),
+      });
+      sessions.add(session);
+      front = session;
+      composer.editor.addEventListener('focus', () => (front = session), { signal: composer.closed });
+      composer.closed.addEventListener('abort', () => {
+        sessions.delete(session);
+        if (front === session) front = [...sessions].at(-1) ?? null;
+      });
+    },
+    signal,
+  );
+
+  const answer = async (): Promise<LetterAnswer> => ({ critique: front === null ? null : await front.current() });
+
+  browser.runtime.onMessage.addListener((message): Promise<LetterAnswer> | undefined => {
+    const { kind } = message as PageMessage;
+    if (kind === 'toggle-panel') front?.togglePanel();
+    if (kind === 'letter-in-front') return answer();
+    return undefined;
+  });
+};
+
+void start();

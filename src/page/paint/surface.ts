@@ -1,0 +1,57 @@
+/**
+ * Events that stay inside: the page's one-letter shortcuts would archive or delete mail while somebody types in the
+ * panel, and its focus handling would fight ours.
+ */
+const KEPT_INSIDE = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'input',
+  'change',
+  'copy',
+  'cut',
+  'paste',
+  'focus',
+  'blur',
+  'focusin',
+  'focusout',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+] as const;
+
+/** Where everything that we draw lives: one closed shadow root beside the page's body, which the page cannot read. */
+export type Surface = {
+  /** A box for one composer, gone when `closed` aborts; the host itself is in the page only while it holds one. */
+  readonly box: (closed: AbortSignal) => HTMLElement;
+};
+
+/** Prepares the surface of `page`; nothing is added to it before the first box. */
+export const createSurface = (page: Document, css: string): Surface => {
+  const host = page.createElement('worthwhile-panel');
+  // Takes no room and catches no click of its own; only its fixed boxes do.
+  host.style.cssText = 'all: initial; position: fixed; left: 0; top: 0; width: 0; height: 0; z-index: 2147483000';
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets.push(sheet);
+  for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation());
+
+  return {
+    box: (closed) => {
+      const box = page.createElement('div');
+      root.append(box);
+      if (!host.isConnected) page.documentElement.append(host);
+      closed.addEventListener(
+        'abort',
+        () => {
+          box.remove();
+          if (root.childElementCount === 0) host.remove();
+        },
+        { once: true },
+      );
+      return box;
+    },
+  };
+};

@@ -1,0 +1,163 @@
+import type { Critique, Finding, Rewrite } from '../critic/critique';
+import type { Relation } from '../critic/letter';
+import type { Composer, Draft } from '../mail/site';
+import { relationTo } from '../shell/people';
+import { t } from '../shell/words';
+import type { CriticPort } from './critic-port';
+import { changeBetween, followFindings } from './follow';
+import type { Underlines } from './paint/underlines';
+import type { View } from './paint/view';
+import type { Preferences } from './preferences';
+import { schedule } from './scheduler';
+
+export type SessionParts = {
+  readonly composer: Composer;
+  readonly critic: CriticPort;
+  readonly preferences: Preferences;
+  readonly underlines: Underlines;
+  readonly view: View;
+};
+
+/** One composer's life: reads the letter at each pause, has it judged, shows what was found, makes the edits asked for. */
+export type Session = {
+  /** The critique of the letter as it stands now. Rejects when the critic cannot be reached. */
+  readonly current: () => Promise<Critique>;
+  readonly preferencesChanged: () => void;
+  readonly togglePanel: () => void;
+};
+
+export const startSession = ({ composer, critic, preferences, underlines, view }: SessionParts): Session => {
+  let critique: Critique | null = null;
+  /** The last reading, on which the offsets of `critique` stand. */
+  let draft: Draft = composer.read();
+  let relationSaid: Relation | null = null;
+  let open = false;
+  let notice: string | null = null;
+  let asked = 0;
+  const dismissed: string[] = [];
+
+  const relation = (): Relation | undefined =>
+    relationSaid ?? relationTo(draft.letter.recipients, preferences.relations());
+
+  const paint = (): void => {
+    const marks = (critique?.findings ?? []).filter((finding) => finding.shown && finding.in === 'body');
+    underlines.show(
+      marks.flatMap(({ severity, ...span }) => {
+        const range = draft.text.range(span);
+        return range === null ? [] : [{ severity, range }];
+      }),
+    );
+  };
+
+  const show = (): void => {
+    view.show({
+      critique,
+      relationSaid: relation() ?? null,
+      recipient: draft.letter.recipients.map(({ name, email }) => name || email).join(', '),
+      notice,
+      open,
+      onOpen: () => setOpen(true),
+      onFold: () => setOpen(false),
+      onRelation: sayRelation,
+      onApply: apply,
+      onDismiss: dismiss,
+      onFocus: select,
+    });
+  };
+
+  const setOpen = (next: boolean): void => {
+    open = next;
+    notice = null;
+    show();
+  };
+
+  /** Reads the draft again and moves the findings along with it; true where some were lost to the change. */
+  const read = (): boolean => {
+    const before = draft.letter.body;
+    draft = composer.read();
+    const change = changeBetween(before, draft.letter.body);
+    if (change === null || critique === null) return false;
+    const { length } = critique.findings;
+    critique = { ...critique, findings: followFindings(critique.findings, change) };
+    return critique.findings.length < length;
+  };
+
+  const check = async (): Promise<Critique> => {
+    read();
+    asked += 1;
+    const turn = asked;
+    const said = relation();
+    const letter = { ...draft.letter, ...(said === undefined ? {} : { relation: said }) };
+    const answer = await critic.ask(letter, { ...preferences.settings(), dismissed });
+    // An answer about words that have changed since is worth nothing: the next pause asks again.
+    if (turn === asked && draft.letter.body === letter.body && !composer.closed.aborted) {
+      critique = answer;
+      paint();
+      show();
+    }
+    return answer;
+  };
+
+  const due = (): void => {
+    check().catch(() => {
+      notice = t('noticeNoAnswer');
+      if (!composer.closed.aborted) show();
+    });
+  };
+  const scheduler = schedule(due, composer.closed);
+
+  const sayRelation = (said: Relation): void => {
+    relationSaid = said;
+    void preferences.rememberRelation(draft.letter.recipients, said);
+    scheduler.now();
+  };
+
+  /** The panel was drawn before the last keys; what it points at is looked up where it stands now. */
+  const standing = ({ id }: Finding): Finding | undefined => critique?.findings.find((finding) => finding.id === id);
+
+  const apply = async (finding: Finding, { label }: Rewrite): Promise<void> => {
+    const rewrite = standing(finding)?.rewrites.find((candidate) => candidate.label === label);
+    const outcome = rewrite === undefined ? 'moved-on' : await composer.write(rewrite.edits, draft.letter.body);
+    notice = { done: null, 'moved-on': t('noticeMovedOn'), undone: t('noticeUndone') }[outcome];
+    scheduler.now();
+  };
+
+  const dismiss = (finding: Finding): void => {
+    dismissed.push(finding.id);
+    scheduler.now();
+  };
+
+  const select = (finding: Finding): void => {
+    const at = standing(finding);
+    const range = at?.in === 'body' ? draft.text.range(at) : null;
+    if (range === null) return;
+    composer.editor.focus();
+    const selection = composer.editor.ownerDocument.getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(range);
+    range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+  };
+
+  composer.watch(() => {
+    critic.warm();
+    const lost = read();
+    paint();
+    // The panel is drawn again only where a key changes what it says.
+    if (lost || notice !== null) {
+      notice = null;
+      show();
+    }
+    scheduler.changed();
+  }, composer.closed);
+  scheduler.now();
+
+  return {
+    current: check,
+    preferencesChanged: scheduler.now,
+    togglePanel: () => {
+      setOpen(!open);
+      if (open) view.focus();
+      else composer.editor.focus();
+    },
+  };
+};

@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import { watchStored } from './stored';
+
+const KEY = 'settings';
+
+/** Each field falls back by itself: one bad value from an older version loses nothing else. */
+const schema = v.object({
+  strictness: v.fallback(v.picklist(['gentle', 'balanced', 'strict']), 'balanced'),
+  rulesOff: v.fallback(v.array(v.string()), []),
+});
+
+/** What the user chose; the same on every page of the extension. */
+export type Settings = Readonly<v.InferOutput<typeof schema>>;
+
+const DEFAULTS: Settings = v.parse(schema, {});
+
+const read = (stored: unknown): Settings => v.parse(v.fallback(schema, DEFAULTS), stored);
+
+/** The settings as stored, with defaults for what is missing or unreadable. */
+export const loadSettings = async (): Promise<Settings> => read((await browser.storage.local.get(KEY))[KEY]);
+
+/** Stores `change` over what is there. */
+export const saveSettings = async (change: Partial<Settings>): Promise<void> => {
+  await browser.storage.local.set({ [KEY]: { ...(await loadSettings()), ...change } });
+};
+
+/** Calls `changed` whenever any page of the extension has stored settings, until `signal` aborts. */
+export const watchSettings = (changed: (settings: Settings) => void, signal: AbortSignal): void =>
+  watchStored(KEY, (stored) => changed(read(stored)), signal);

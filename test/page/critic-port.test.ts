@@ -1,0 +1,79 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Letter } from '../../src/critic/letter';
+import { openCriticPort } from '../../src/page/critic-port';
+import type { CriticRequest } from '../../src/shell/protocol';
+
+const { ports } = vi.hoisted(() => ({ ports: [] as FakePort[] }));
+
+class FakePort {
+  readonly sent: CriticRequest[] = [];
+  answer: (message: unknown) => void = () => undefined;
+  die: () => void = () => undefined;
+  onMessage = { addListener: (listener: (message: unknown) => void) => (this.answer = listener) };
+  onDisconnect = { addListener: (listener: () => void) => (this.die = listener) };
+  postMessage(request: CriticRequest): void {
+    this.sent.push(request);
+  }
+}
+
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    runtime: {
+      connect: () => {
+        const port = new FakePort();
+        ports.push(port);
+        return port;
+      },
+    },
+  },
+}));
+
+const letter: Letter = { subject: '', body: 'Hello.', kind: 'new', recipients: [] };
+const settings = { strictness: 'balanced', rulesOff: [], dismissed: [] } as const;
+const lifetime = (alive: boolean) => ({ signal: new AbortController().signal, alive: () => alive });
+
+beforeEach(() => void ports.splice(0));
+
+describe('openCriticPort', () => {
+  it('connects when warmed, and asks through that same port', async () => {
+    const critic = openCriticPort(lifetime(true));
+    critic.warm();
+    const asked = critic.ask(letter, settings);
+    expect(ports).toHaveLength(1);
+    ports[0]?.answer({ id: ports[0].sent[0]?.id, critique: 'the critique' });
+    await expect(asked).resolves.toBe('the critique');
+  });
+
+  it('hands each answer to its own question, in whatever order they come', async () => {
+    const critic = openCriticPort(lifetime(true));
+    const first = critic.ask(letter, settings);
+    const second = critic.ask(letter, settings);
+    const [a, b] = ports[0]?.sent ?? [];
+    ports[0]?.answer({ id: b?.id, critique: 'second' });
+    ports[0]?.answer({ id: a?.id, critique: 'first' });
+    await expect(Promise.all([first, second])).resolves.toEqual(['first', 'second']);
+  });
+
+  it('asks again, once, what a dying worker left unanswered', async () => {
+    const critic = openCriticPort(lifetime(true));
+    const asked = critic.ask(letter, settings);
+    ports[0]?.die();
+    expect(ports[1]?.sent).toEqual(ports[0]?.sent);
+    ports[1]?.die();
+    await expect(asked).rejects.toThrow('went away');
+    expect(ports).toHaveLength(2);
+  });
+
+  it('passes on a failure of the critic', async () => {
+    const asked = openCriticPort(lifetime(true)).ask(letter, settings);
+    ports[0]?.answer({ id: ports[0].sent[0]?.id, error: 'no such rule' });
+    await expect(asked).rejects.toThrow('no such rule');
+  });
+
+  it('touches nothing once the extension is gone', async () => {
+    const critic = openCriticPort(lifetime(false));
+    critic.warm();
+    await expect(critic.ask(letter, settings)).rejects.toThrow('updated or removed');
+    expect(ports).toHaveLength(0);
+  });
+});

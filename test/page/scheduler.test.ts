@@ -1,0 +1,41 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PAUSE, schedule } from '../../src/page/scheduler';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('schedule', () => {
+  it('waits for the pause after the last of several changes, and then is idle', () => {
+    const due = vi.fn();
+    const scheduler = schedule(due, new AbortController().signal);
+    scheduler.changed();
+    vi.advanceTimersByTime(PAUSE - 1);
+    scheduler.changed();
+    vi.advanceTimersByTime(PAUSE - 1);
+    expect(due).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(due).toHaveBeenCalledTimes(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('is called once, not twice, when something else asks during the pause', () => {
+    const due = vi.fn();
+    const scheduler = schedule(due, new AbortController().signal);
+    scheduler.changed();
+    scheduler.now();
+    vi.advanceTimersByTime(PAUSE);
+    expect(due).toHaveBeenCalledTimes(1);
+  });
+
+  it('falls silent with its composer', () => {
+    const due = vi.fn();
+    const closed = new AbortController();
+    const scheduler = schedule(due, closed.signal);
+    scheduler.changed();
+    closed.abort();
+    scheduler.changed();
+    scheduler.now();
+    vi.advanceTimersByTime(PAUSE);
+    expect(due).not.toHaveBeenCalled();
+  });
+});

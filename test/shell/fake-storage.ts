@@ -1,0 +1,26 @@
+type Change = { readonly oldValue?: unknown; readonly newValue?: unknown };
+type Listener = (changes: Record<string, Change>, area: string) => void;
+
+/** `browser.storage` in memory: one area, events to every listener as browsers send them. */
+export const fakeStorage = () => {
+  const kept: Record<string, unknown> = {};
+  const listeners = new Set<Listener>();
+  return {
+    kept,
+    listeners,
+    local: {
+      get: async (key: string) => (key in kept ? { [key]: structuredClone(kept[key]) } : {}),
+      set: async (values: Record<string, unknown>) => {
+        for (const [key, newValue] of Object.entries(values)) {
+          const change = { oldValue: kept[key], newValue };
+          kept[key] = newValue;
+          for (const listener of listeners) listener({ [key]: change }, 'local');
+        }
+      },
+    },
+    onChanged: {
+      addListener: (listener: Listener) => void listeners.add(listener),
+      removeListener: (listener: Listener) => void listeners.delete(listener),
+    },
+  };
+};

@@ -1,0 +1,43 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { loadRelations, relationTo, rememberRelation } from '../../src/shell/people';
+import { fakeStorage } from './fake-storage';
+
+const browser = vi.hoisted(() => ({ storage: undefined as unknown }));
+vi.mock('webextension-polyfill', () => ({ default: browser }));
+
+const reader = (email: string) => ({ name: '', email });
+
+let storage: ReturnType<typeof fakeStorage>;
+beforeEach(() => {
+  storage = fakeStorage();
+  browser.storage = storage;
+});
+
+describe('rememberRelation', () => {
+  it('keeps relations by address, whatever its case, beside those that are there', async () => {
+    await rememberRelation([reader('Dean@Example.com')], 'above');
+    await rememberRelation([reader('sam@example.com'), { name: 'No address', email: '' }], 'peer');
+    expect(await loadRelations()).toEqual({ 'dean@example.com': 'above', 'sam@example.com': 'peer' });
+  });
+
+  it('starts anew where what is stored cannot be read', async () => {
+    storage.kept.relations = { 'dean@example.com': 'king' };
+    expect(await loadRelations()).toEqual({});
+  });
+});
+
+describe('relationTo', () => {
+  const relations = { 'dean@example.com': 'above', 'sam@example.com': 'peer', 'x@example.com': 'unknown' } as const;
+
+  it('lets the highest standing decide', () => {
+    expect(relationTo([reader('sam@example.com'), reader('DEAN@example.com')], relations)).toBe('above');
+    expect(relationTo([reader('sam@example.com'), reader('x@example.com')], relations)).toBe('unknown');
+    expect(relationTo([reader('sam@example.com')], relations)).toBe('peer');
+  });
+
+  it('says nothing while nothing was said of somebody', () => {
+    expect(relationTo([reader('sam@example.com'), reader('new@example.com')], relations)).toBeUndefined();
+    expect(relationTo([reader('new@example.com'), reader('dean@example.com')], relations)).toBe('above');
+    expect(relationTo([], relations)).toBeUndefined();
+  });
+});

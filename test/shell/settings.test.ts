@@ -1,0 +1,43 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { loadSettings, saveSettings, watchSettings } from '../../src/shell/settings';
+import { fakeStorage } from './fake-storage';
+
+const browser = vi.hoisted(() => ({ storage: undefined as unknown }));
+vi.mock('webextension-polyfill', () => ({ default: browser }));
+
+let storage: ReturnType<typeof fakeStorage>;
+beforeEach(() => {
+  storage = fakeStorage();
+  browser.storage = storage;
+});
+
+describe('settings', () => {
+  it('are balanced with every rule on before anything is stored', async () => {
+    expect(await loadSettings()).toEqual({ strictness: 'balanced', rulesOff: [] });
+  });
+
+  it('keep what is not changed', async () => {
+    await saveSettings({ rulesOff: ['platitude'] });
+    await saveSettings({ strictness: 'strict' });
+    expect(await loadSettings()).toEqual({ strictness: 'strict', rulesOff: ['platitude'] });
+  });
+
+  it('lose only the field that is unreadable', async () => {
+    storage.kept.settings = { strictness: 'merciless', rulesOff: ['platitude'] };
+    expect(await loadSettings()).toEqual({ strictness: 'balanced', rulesOff: ['platitude'] });
+    storage.kept.settings = 'nonsense';
+    expect(await loadSettings()).toEqual({ strictness: 'balanced', rulesOff: [] });
+  });
+
+  it('are told to whoever watches, until they stop watching', async () => {
+    const stop = new AbortController();
+    const changed = vi.fn();
+    watchSettings(changed, stop.signal);
+    await saveSettings({ strictness: 'gentle' });
+    expect(changed).toHaveBeenLastCalledWith({ strictness: 'gentle', rulesOff: [] });
+    stop.abort();
+    await saveSettings({ strictness: 'strict' });
+    expect(changed).toHaveBeenCalledTimes(1);
+    expect(storage.listeners.size).toBe(0);
+  });
+});
