@@ -13,10 +13,11 @@ export type DraftText = {
 export type Draft = { readonly letter: Omit<Letter, 'relation'>; readonly text: DraftText };
 
 /**
- * `done`: written, and read back as expected. `moved-on`: the words no longer stand as they were read; nothing was touched.
+ * `done`: written, and read back as expected. `moved-on`: the words no longer stand as they were read.
+ * `refused`: something that is not text stands among the words. Of these two nothing was touched.
  * `undone`: the editor made something else of the edit, which was taken back.
  */
-export type WriteOutcome = 'done' | 'moved-on' | 'undone';
+export type WriteOutcome = 'done' | 'moved-on' | 'refused' | 'undone';
 
 /** One compose window of a webmail. */
 export type Composer = {
@@ -26,11 +27,11 @@ export type Composer = {
   /** Aborted when the composer leaves the page. */
   readonly closed: AbortSignal;
   readonly read: () => Draft;
-  /** Calls back on each change of the draft, its subject or its recipients, until `signal` aborts. */
+  /** Calls back, at most once a task, after a change of the draft, its subject or its recipients, until `signal` aborts. */
   readonly watch: (changed: () => void, signal: AbortSignal) => void;
   /**
-   * Makes `edits` in one undo step, only if the body still reads `expected`, and reads the result back.
-   * Call it on a trusted gesture only.
+   * Makes the edits of the body in one undo step, only if it still reads `expected`, and reads the result back.
+   * An edit's text holds no line break. Call it on a trusted gesture only.
    */
   readonly write: (edits: readonly Edit[], expected: string) => Promise<WriteOutcome>;
 };
@@ -39,6 +40,6 @@ export type Composer = {
 export type MailSite = {
   readonly id: string;
   readonly hosts: readonly string[];
-  /** Calls `opened` for each composer that is there and each that appears, until `signal` aborts. */
+  /** Calls `opened` for each composer that is there and each that appears; when `signal` aborts, all of them close. */
   readonly watch: (page: Document, opened: (composer: Composer) => void, signal: AbortSignal) => void;
 };

@@ -1,0 +1,88 @@
+import type { DraftText } from '../site';
+import { type Point, type Run, rangeOver } from './range';
+
+const BLOCKS = new Set(
+  'ADDRESS ARTICLE BLOCKQUOTE DD DIV DL DT FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI OL P PRE SECTION TABLE TD TH TR UL'.split(
+    ' ',
+  ),
+);
+/** Shown with a blank line around it. */
+const PARAGRAPH = 'P';
+
+/** What others put into an editor, and what cannot be typed in: ghost text, chips, other extensions. */
+const FOREIGN = '[aria-hidden="true"], [contenteditable="false"]';
+
+const ZERO_WIDTH = /[\u200b\ufeff]+/g;
+
+const isText = (node: Node): node is Text => node.nodeType === 3;
+// `instanceof` fails for nodes of another window, where pop-outs live.
+const isElement = (node: Node): node is HTMLElement => node.nodeType === 1;
+
+/**
+ * Reads the writer's own text out of an editor, as a reader would see it: a line for each block and `<br>`, an empty
+ * line for an empty block. White space and NBSP become spaces one for one, so that offsets hold; zero-width characters
+ * and whatever matches `skip` (the site's quotes and signatures) are left out.
+ */
+export const readText = (editor: HTMLElement, skip: string): DraftText => {
+  const leftOut = `${FOREIGN}, ${skip}`;
+  const runs: Run[] = [];
+  const emptyLines: Point[] = [];
+  let text = '';
+  /** Whether the current line holds anything, be it only an image. */
+  let lineHas = false;
+  /** Line breaks owed before the next content. */
+  let owed = 0;
+
+  const settle = (): void => {
+    text += '\n'.repeat(owed);
+    owed = 0;
+    lineHas = true;
+  };
+
+  const breakLine = (least: number): void => {
+    if (lineHas) owed = 1;
+    lineHas = false;
+    if (text !== '') owed = Math.max(owed, least);
+  };
+
+  const addText = (node: Text): void => {
+    const { data } = node;
+    if (!lineHas && /^[ \t\r\n]*$/.test(data)) return;
+    settle();
+    let at = 0;
+    for (const part of data.split(ZERO_WIDTH)) {
+      const offset = data.indexOf(part, at);
+      if (part !== '') runs.push({ node, data, offset, start: text.length, length: part.length });
+      text += part.replace(/\s/g, ' ');
+      at = offset + part.length;
+    }
+  };
+
+  const addBreak = (node: HTMLElement): void => {
+    const empty = !lineHas;
+    settle();
+    if (empty) emptyLines.push({ node, start: text.length });
+    owed = 1;
+    lineHas = false;
+  };
+
+  const walk = (parent: Node): void => {
+    for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+      if (isText(node)) addText(node);
+      else if (isElement(node)) visit(node);
+    }
+  };
+
+  const visit = (element: HTMLElement): void => {
+    const block = BLOCKS.has(element.tagName);
+    const gap = element.tagName === PARAGRAPH ? 2 : 0;
+    if (block) breakLine(gap);
+    if (element.tagName === 'BR') addBreak(element);
+    else if (element.tagName === 'IMG') settle();
+    else if (!element.matches(leftOut)) walk(element);
+    if (block) breakLine(gap);
+  };
+
+  walk(editor);
+  return { text, range: (span) => rangeOver(span, runs, emptyLines) };
+};

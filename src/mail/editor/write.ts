@@ -1,0 +1,83 @@
+import type { Edit } from '../../critic/critique';
+import type { DraftText, WriteOutcome } from '../site';
+import { applyEdits, smallest } from './edits';
+
+/**
+ * Editors with an undo of their own save a state some 250 ms after the last key; an edit before that would be undone
+ * together with what was typed. In milliseconds.
+ */
+const SETTLED = 300;
+
+export type WriteTarget = {
+  readonly editor: HTMLElement;
+  readonly read: () => DraftText;
+  /** `performance.now()` of the last input in this editor. */
+  readonly lastInput: () => number;
+};
+
+const settled = async (lastInput: number): Promise<void> => {
+  const left = lastInput + SETTLED - performance.now();
+  if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
+};
+
+/** What cannot be typed back: a range that holds such a thing is left alone. */
+const holdsMoreThanText = (range: Range): boolean =>
+  range.cloneContents().querySelector('img, video, table, hr, input, [contenteditable="false"]') !== null;
+
+/** Editors that keep their own snapshots take one at this event; without it they undo the edit with what was typed before. */
+const markUndoStep = (editor: HTMLElement): void => {
+  editor.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+};
+
+const type = (editor: HTMLElement, range: Range, text: string): void => {
+  const selection = editor.ownerDocument.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+  if (text === '') editor.ownerDocument.execCommand('delete');
+  else editor.ownerDocument.execCommand('insertText', false, text);
+};
+
+/**
+ * Makes `edits` as if they were typed: only over the characters that differ, in one undo step, only while the text
+ * reads `expected`, and read back afterwards. The caret ends where the first edit was made.
+ */
+export const writeEdits = async (
+  { editor, read, lastInput }: WriteTarget,
+  edits: readonly Edit[],
+  expected: string,
+): Promise<WriteOutcome> => {
+  if (read().text !== expected) return 'moved-on';
+  await settled(lastInput());
+  const found = read();
+  if (found.text !== expected || !editor.isConnected) return 'moved-on';
+
+  const made = edits
+    .map((edit) => smallest(expected, edit))
+    .filter((edit) => edit.start < edit.end || edit.text !== '');
+  const ranges = made.map((edit) => found.range(edit));
+  if (ranges.some((range) => range === null)) return 'moved-on';
+  if (
+    ranges.some((range) => range !== null && holdsMoreThanText(range)) ||
+    edits.some(({ text }) => text.includes('\n'))
+  ) {
+    return 'refused';
+  }
+
+  editor.focus({ preventScroll: true });
+  markUndoStep(editor);
+  // Last to first, each in a fresh reading: an edit moves the nodes behind it.
+  let commands = 0;
+  for (const edit of made.toReversed()) {
+    const range = read().range(edit);
+    if (range === null) break;
+    type(editor, range, edit.text);
+    commands += 1;
+  }
+  if (read().text === applyEdits(expected, made)) {
+    markUndoStep(editor);
+    return 'done';
+  }
+  for (; commands > 0; commands -= 1) editor.ownerDocument.execCommand('undo');
+  markUndoStep(editor);
+  return 'undone';
+};

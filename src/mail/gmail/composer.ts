@@ -1,0 +1,74 @@
+import type { Letter } from '../../critic/letter';
+import { readText } from '../editor/read-text';
+import { writeEdits } from '../editor/write';
+import type { Composer } from '../site';
+import { recipientsIn, senderIn } from './people';
+import { ANSWERED_MESSAGE, FORM, FORWARD_MARK, FRAMES, NOT_OWN_TEXT, SUBJECT } from './selectors';
+
+const frameOf = (editor: HTMLElement): HTMLElement => {
+  for (const selector of FRAMES) {
+    const frame = editor.closest<HTMLElement>(selector);
+    if (frame !== null) return frame;
+  }
+  return editor;
+};
+
+const kindOf = (frame: HTMLElement): Letter['kind'] => {
+  if (frame.querySelector(FORWARD_MARK) !== null) return 'forward';
+  return frame.querySelector<HTMLInputElement>(ANSWERED_MESSAGE)?.value ? 'reply' : 'new';
+};
+
+/** Calls `changed` once after all that a task did to the composer. */
+const watchComposer = (frame: HTMLElement, editor: HTMLElement, changed: () => void, signal: AbortSignal): void => {
+  let queued = false;
+  const queue = (): void => {
+    if (queued) return;
+    queued = true;
+    queueMicrotask(() => {
+      queued = false;
+      if (!signal.aborted) changed();
+    });
+  };
+  editor.addEventListener('input', queue, { signal, capture: true });
+  frame.querySelector(SUBJECT)?.addEventListener('input', queue, { signal });
+  // The editor's own undo swaps its content without an input event; chips come and go in the form.
+  const observer = new MutationObserver(queue);
+  observer.observe(editor, { childList: true, characterData: true, subtree: true });
+  const form = frame.querySelector(FORM);
+  if (form !== null) observer.observe(form, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+};
+
+/** The composer around an editor that stands in the page; `closed` is its life. */
+export const gmailComposer = (editor: HTMLElement, closed: AbortSignal): Composer => {
+  const frame = frameOf(editor);
+  const read = () => readText(editor, NOT_OWN_TEXT);
+  let lastInput = Number.NEGATIVE_INFINITY;
+  const noteInput = (): void => {
+    lastInput = performance.now();
+  };
+  editor.addEventListener('input', noteInput, { signal: closed, capture: true });
+
+  return {
+    editor,
+    frame,
+    closed,
+    read: () => {
+      const text = read();
+      const from = senderIn(frame);
+      const letter = {
+        subject: frame.querySelector<HTMLInputElement>(SUBJECT)?.value ?? '',
+        body: text.text,
+        kind: kindOf(frame),
+        recipients: recipientsIn(frame),
+        ...(from === undefined ? {} : { from }),
+      };
+      return { letter, text };
+    },
+    watch: (changed, signal) => watchComposer(frame, editor, changed, signal),
+    write: (edits, expected) => {
+      const body = edits.filter((edit) => edit.in === 'body');
+      return writeEdits({ editor, read, lastInput: () => lastInput }, body, expected);
+    },
+  };
+};

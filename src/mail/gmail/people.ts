@@ -1,0 +1,34 @@
+import type { Person } from '../../critic/letter';
+import { FROM, TO_CHIPS, TO_FIELDS, TO_FOLDED } from './selectors';
+
+/** `Name <address>`, an address alone, or a name alone. */
+const parse = (text: string): Person => {
+  const [, name = '', email = ''] = /^\s*"?([^"<]*?)"?\s*<([^<>\s]+)>\s*$/.exec(text) ?? [];
+  if (email !== '') return { name, email };
+  return text.includes('@') ? { name: '', email: text.trim() } : { name: text.trim(), email: '' };
+};
+
+/** Chips repeat the address where they know no name. */
+const person = (name: string, email: string): Person => ({ name: name === email ? '' : name, email });
+
+/** Who the mail is addressed to; Cc and Bcc only watch. */
+export const recipientsIn = (frame: HTMLElement): readonly Person[] => {
+  const all = <T>(selector: string, read: (element: HTMLElement) => T): T[] =>
+    [...frame.querySelectorAll<HTMLElement>(selector)].map(read);
+  const layouts = [
+    () => all(TO_CHIPS, (chip) => person(chip.dataset.name ?? '', chip.dataset.hovercardId ?? '')),
+    () => all(TO_FIELDS, (field) => parse(field.getAttribute('value') ?? '')),
+    () => all(TO_FOLDED, (span) => person(span.textContent ?? '', span.getAttribute('email') ?? '')),
+  ];
+  for (const read of layouts) {
+    const people = read();
+    if (people.length > 0) return people;
+  }
+  return [];
+};
+
+/** The address the mail is sent from, where Gmail tells. */
+export const senderIn = (frame: HTMLElement): Person | undefined => {
+  const value = frame.querySelector<HTMLInputElement>(FROM)?.value ?? '';
+  return value === '' ? undefined : parse(value);
+};

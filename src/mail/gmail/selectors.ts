@@ -1,0 +1,28 @@
+/**
+ * Everything that we know of Gmail's page, as of July 2026. No text that is translated, no generated id; where Gmail
+ * serves several layouts, several selectors, the newest first.
+ */
+
+/** The field that Closure made editable. A hidden textarea carries the same label, so never go by labels. */
+export const EDITOR = '[g_editable="true"][contenteditable="true"]';
+
+/** The compose window: a dialog when docked or full screen, else (inline reply) the box around form and editor. */
+export const FRAMES = ['[role="dialog"]', '.M9'];
+
+/** What stands in the editor and is not the writer's: quoted mail and the signature. */
+export const NOT_OWN_TEXT = '.gmail_quote, .gmail_extra, .gmail_signature, .gmail_signature_prefix';
+
+export const SUBJECT = 'input[name="subjectbox"]';
+export const FORM = 'form';
+export const FROM = 'input[name="from"]';
+
+/** Filled in a reply or forward with the id of the message answered; there, but empty, in a new mail. */
+export const ANSWERED_MESSAGE = 'input[name="rm"]';
+export const FORWARD_MARK = '.Un.J-JN-M-I .mI';
+
+/** Chips since 2021: name and address in attributes. */
+export const TO_CHIPS = '[name="to"] [role="option"][data-hovercard-id]';
+/** Before: a hidden field for each recipient, `Name <address>`. */
+export const TO_FIELDS = '.GS input[type="hidden"][name="to"]';
+/** While the recipients row is folded. */
+export const TO_FOLDED = '.aoD.hl span[email]';

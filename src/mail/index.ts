@@ -1,0 +1,5 @@
+import { gmail } from './gmail/index';
+import type { MailSite } from './site';
+
+/** Every webmail that we are at home in. */
+export const sites: readonly MailSite[] = [gmail];

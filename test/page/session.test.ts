@@ -1,0 +1,233 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CriticSettings, Critique, Finding } from '../../src/critic/critique';
+import type { Letter } from '../../src/critic/letter';
+import type { Composer, WriteOutcome } from '../../src/mail/site';
+import type { ViewProps } from '../../src/page/paint/view';
+import { PAUSE } from '../../src/page/scheduler';
+import { startSession } from '../../src/page/session';
+
+vi.mock('../../src/shell/words', () => ({ t: (key: string) => key }));
+vi.mock('../../src/shell/people', async (original) => original());
+vi.mock('webextension-polyfill', () => ({ default: {} }));
+
+const PRAISE = 'I love your work.';
+
+const findingAt = (start: number, quote: string): Finding => ({
+  id: `generic-praise|${quote}|0`,
+  rule: 'generic-praise',
+  family: 'flattery',
+  severity: 'warning',
+  in: 'body',
+  start,
+  end: start + quote.length,
+  quote,
+  title: '',
+  message: '',
+  shown: true,
+  rewrites: [{ label: 'Cut it', edits: [{ in: 'body', start, end: start + quote.length, text: '' }] }],
+});
+
+/** A critic that knows one fault: the words of PRAISE. */
+const judge = (letter: Letter, { dismissed }: CriticSettings): Critique => {
+  const start = letter.body.indexOf(PRAISE);
+  const findings = start < 0 || letter.relation === 'peer' ? [] : [findingAt(start, PRAISE)];
+  return {
+    reading: { outreach: true, relation: 'unknown', order: 'neither', value: 'none', familiarity: 'none' },
+    sentences: [],
+    findings: findings.filter(({ id }) => !dismissed.includes(id)),
+    checklist: [],
+  };
+};
+
+const start = (text: string) => {
+  let body = text;
+  let changed: () => void = () => undefined;
+  const shown: ViewProps[] = [];
+  const painted: string[][] = [];
+  const write = vi.fn(async (): Promise<WriteOutcome> => 'done');
+  const ask = vi.fn(async (letter: Letter, settings: CriticSettings) => judge(letter, settings));
+  const closed = new AbortController();
+  const remember = vi.fn(async () => undefined);
+  const composer: Composer = {
+    editor: { focus: () => undefined } as HTMLElement,
+    frame: {} as HTMLElement,
+    closed: closed.signal,
+    read: () => {
+      const read = body;
+      return {
+        letter: { subject: '', body: read, kind: 'new', recipients: [{ name: '', email: 'dean@example.com' }] },
+        text: { text: read, range: (span) => read.slice(span.start, span.end) as unknown as Range },
+      };
+    },
+    watch: (listener) => {
+      changed = listener;
+    },
+    write,
+  };
+  const session = startSession({
+    composer,
+    critic: { warm: () => undefined, ask },
+    preferences: {
+      settings: () => ({ strictness: 'balanced', rulesOff: [] }),
+      relations: () => ({}),
+      rememberRelation: remember,
+    },
+    underlines: { show: (marks) => painted.push(marks.map(({ range }) => String(range))) },
+    view: { show: (props) => shown.push(props), focus: () => undefined },
+  });
+  return {
+    session,
+    write,
+    ask,
+    closed,
+    remember,
+    panel: () => {
+      const last = shown.at(-1);
+      if (last === undefined) throw new Error('nothing was shown');
+      return last;
+    },
+    marks: () => painted.at(-1),
+    type: (next: string) => {
+      body = next;
+      changed();
+    },
+  };
+};
+
+const pause = () => vi.advanceTimersByTimeAsync(PAUSE);
+
+beforeEach(() => void vi.useFakeTimers());
+
+describe('startSession', () => {
+  it('underlines what stands in the draft that is opened, and what is typed after a pause', async () => {
+    const { marks, type } = start('');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(marks()).toEqual([]);
+    type(PRAISE);
+    expect(marks()).toEqual([]);
+    await pause();
+    expect(marks()).toEqual([PRAISE]);
+  });
+
+  it('moves a mark along at once when words are typed before it', async () => {
+    const { marks, type, ask } = start(PRAISE);
+    await vi.advanceTimersByTimeAsync(0);
+    type(`Dear Dean, ${PRAISE}`);
+    expect(marks()).toEqual([PRAISE]);
+    expect(ask).toHaveBeenCalledTimes(1);
+  });
+
+  it('drops a mark whose words are being rewritten', async () => {
+    const { marks, type } = start(PRAISE);
+    await vi.advanceTimersByTimeAsync(0);
+    type('I love all your work.');
+    expect(marks()).toEqual([]);
+  });
+
+  it('ignores an answer about words that have changed since', async () => {
+    const { marks, type, ask } = start('');
+    await vi.advanceTimersByTimeAsync(0);
+    let answer: (critique: Critique) => void = () => undefined;
+    ask.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
+    type(PRAISE);
+    await pause();
+    type('Something else.');
+    answer(
+      judge(
+        { subject: '', body: PRAISE, kind: 'new', recipients: [] },
+        { strictness: 'balanced', rulesOff: [], dismissed: [] },
+      ),
+    );
+    await vi.advanceTimersByTimeAsync(0);
+    expect(marks()).toEqual([]);
+  });
+
+  it('asks again at once when the writer says who the reader is, and remembers it', async () => {
+    const { marks, panel, remember } = start(PRAISE);
+    await vi.advanceTimersByTimeAsync(0);
+    panel().onRelation('peer');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(marks()).toEqual([]);
+    expect(panel().relationSaid).toBe('peer');
+    expect(remember).toHaveBeenCalledWith([{ name: '', email: 'dean@example.com' }], 'peer');
+  });
+
+  it('makes a rewrite where its words stand now, though the panel was drawn before', async () => {
+    const { panel, type, write } = start(PRAISE);
+    await vi.advanceTimersByTimeAsync(0);
+    const drawn = panel();
+    const [finding] = drawn.critique?.findings ?? [];
+    const [rewrite] = finding?.rewrites ?? [];
+    if (finding === undefined || rewrite === undefined) throw new Error('there is a finding with a rewrite');
+    type(`Hello. ${PRAISE}`);
+    drawn.onApply(finding, rewrite);
+    expect(write).toHaveBeenCalledWith(
+      [{ in: 'body', start: 7, end: 7 + PRAISE.length, text: '' }],
+      `Hello. ${PRAISE}`,
+    );
+  });
+
+  it('touches nothing and says so when the words have moved on', async () => {
+    const { panel, type, write } = start(PRAISE);
+    await vi.advanceTimersByTimeAsync(0);
+    const drawn = panel();
+    const [finding] = drawn.critique?.findings ?? [];
+    const [rewrite] = finding?.rewrites ?? [];
+    if (finding === undefined || rewrite === undefined) throw new Error('there is a finding with a rewrite');
+    type('I love all your work.');
+    drawn.onApply(finding, rewrite);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(write).not.toHaveBeenCalled();
+    expect(panel().notice).toBe('noticeMovedOn');
+  });
+
+  it('says when the editor made something else of an edit', async () => {
+    const { panel, write } = start(PRAISE);
+    await vi.advanceTimersByTimeAsync(0);
+    write.mockResolvedValueOnce('undone');
+    const [finding] = panel().critique?.findings ?? [];
+    const [rewrite] = finding?.rewrites ?? [];
+    if (finding === undefined || rewrite === undefined) throw new Error('there is a finding with a rewrite');
+    panel().onApply(finding, rewrite);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(panel().notice).toBe('noticeUndone');
+  });
+
+  it('keeps quiet about a finding that was dismissed', async () => {
+    const { panel, marks, type } = start(PRAISE);
+    await vi.advanceTimersByTimeAsync(0);
+    const [finding] = panel().critique?.findings ?? [];
+    if (finding === undefined) throw new Error('there is a finding');
+    panel().onDismiss(finding);
+    type(`${PRAISE} And more.`);
+    await pause();
+    expect(marks()).toEqual([]);
+  });
+
+  it('says that no answer came, and asks again at the next pause', async () => {
+    const { panel, ask, type, marks } = start('');
+    await vi.advanceTimersByTimeAsync(0);
+    ask.mockRejectedValueOnce(new Error('asleep'));
+    type(PRAISE);
+    await pause();
+    expect(panel().notice).toBe('noticeNoAnswer');
+    type(`${PRAISE} `);
+    await pause();
+    expect(marks()).toEqual([PRAISE]);
+    expect(panel().notice).toBeNull();
+  });
+
+  it('is folded until it is opened, and asks nothing after its composer has closed', async () => {
+    const { panel, session, closed, ask, type } = start(PRAISE);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(panel().open).toBe(false);
+    panel().onOpen();
+    expect(panel().open).toBe(true);
+    session.togglePanel();
+    expect(panel().open).toBe(false);
+    closed.abort();
+    type('More.');
+    await pause();
+    expect(ask).toHaveBeenCalledTimes(1);
+  });
+});

@@ -1,0 +1,36 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig, type UserConfig } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+
+const CONTENT_SCRIPT = 'src/page/main.ts';
+
+/** The critic from a terminal: one file that needs no node_modules. */
+const cli: UserConfig = {
+  publicDir: false,
+  ssr: { noExternal: true },
+  build: {
+    ssr: 'src/cli/main.ts',
+    outDir: 'dist/cli',
+    emptyOutDir: true,
+    rolldownOptions: { output: { entryFileNames: 'critique.js' } },
+  },
+};
+
+const extension = (browser: 'chrome' | 'firefox'): UserConfig => ({
+  plugins: [
+    crx({
+      manifest: manifest as ManifestV3Export,
+      browser,
+      // One self-contained script: nothing that a page could load or probe, and nothing to wait for.
+      contentScripts: { standaloneFiles: [CONTENT_SCRIPT] },
+    }),
+  ],
+  build: { outDir: `dist/${browser}`, emptyOutDir: true, modulePreload: false, reportCompressedSize: false },
+});
+
+/** `--mode chrome`, `--mode firefox` or `--mode cli`. */
+export default defineConfig(({ mode }) => {
+  if (mode === 'cli') return cli;
+  if (mode === 'chrome' || mode === 'firefox') return extension(mode);
+  throw new Error(`vite.config.ts: no such mode: ${mode}; use chrome, firefox or cli.`);
+});
