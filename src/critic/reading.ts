@@ -1,5 +1,6 @@
 import type { Reading, SignalId } from './critique';
 import type { Letter } from './letter';
+import { isSmallAsk } from './reading/ask-size';
 import { isOutreach } from './reading/outreach';
 import { relationOf } from './reading/relation';
 import type { Report, Sentence } from './report';
@@ -53,5 +54,5 @@ export const read = (letter: Letter): Report => {
     value: seen.has('give') ? 'specific' : seen.has('vague-offer') ? 'vague' : 'none',
     familiarity: seen.has('specific-reference') ? 'specific' : seen.has('generic-praise') ? 'generic' : 'none',
   };
-  return { letter, sentences, reading };
+  return { letter, sentences, reading, smallAsk: isSmallAsk(sentences) };
 };

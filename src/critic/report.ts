@@ -19,4 +19,6 @@ export type Report = {
   readonly letter: Letter;
   readonly sentences: readonly Sentence[];
   readonly reading: Reading;
+  /** Whether all that is asked is one question that can be answered in a line. */
+  readonly smallAsk: boolean;
 };

@@ -83,7 +83,8 @@ const SIGNAL_WEIGHT: Partial<Record<SignalId, number>> = {
   'specific-reference': 0.75,
   platitude: 0.75,
   'vague-invitation': 1.5,
-  'peer-move': 0.5,
+  'peer-move': 1,
+  ask: 0.25,
   give: 0.5,
 };
 
@@ -102,5 +103,7 @@ export const isOutreach = (letter: Letter, sentences: readonly Sentence[], greet
     cues.reduce((total, [weight, cue]) => total + (cue.test(text) ? weight : 0), 0);
   const signalSum = [...seen].reduce((total, id) => total + (SIGNAL_WEIGHT[id] ?? 0), 0);
   const crowd = letter.recipients.length > 3 ? 2 : 0;
-  return sum(FOR) + signalSum + (greeted ? 0.75 : 0) - sum(AGAINST) - crowd >= THRESHOLD;
+  // Who takes the trouble to say that the reader stands above is not writing to the next desk.
+  const upward = letter.relation === 'above' ? 1 : 0;
+  return sum(FOR) + signalSum + upward + (greeted ? 0.75 : 0) - sum(AGAINST) - crowd >= THRESHOLD;
 };

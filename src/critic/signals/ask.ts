@@ -21,19 +21,22 @@ const RHETORICAL = [
   /^(?:did you know|have you ever|ever (?:wonder|wish|feel)|what if|sound familiar|tired of|struggling|wouldn['’]t it|isn['’]t it|who (?:doesn['’]t|wouldn['’]t)|why not|want (?:more|to (?:double|triple|grow|boost|increase))|looking (?:for|to)|ready to|remember (?:me|when|that|how)|do you remember|guess what)\b/i,
 ];
 
+/** An open door is not yet a request. */
+const INVITATION = /\b(?:if you(?:['’]re| are)? ever|next time you(?:['’]re| are))\b/i;
+
 /** Questions that give: they need only a yes. */
 const OFFERING =
   /\b(?:(?:shall|should|can|could|may|might) (?:i|we) (?:please )?(?:send|mail|email|forward|share|offer|show|give|introduce|help|bring|post|ship|make you|buy you|return)|(?:want|like) (?:me|us) to (?:send|share|make|introduce|show|write|forward|bring|help|fix|post)|would you like (?:a|the|one|to (?:see|have|receive|get|read) (?:a|the|it|them|my|our)))\b/i;
 
 /** What a wish must be for: getting, not giving. */
-const GETTING = String.raw`(?:hear|get|gain|learn|talk|speak|chat|meet|discuss|know|connect|ask|pick|schedule|set up|arrange|have|receive|be (?:considered|able to|part|involved|connected|introduced)|work|join|explore|interview|apply|see (?:if|whether|how)|invite|buy|understand|find|take|come|visit|tour|use|try|call|grab|hop|jump|collaborate|partner|borrow|attend|sit down|catch up|feature|host|pursue|obtain|seek|request|purchase|rent|stay|book|attend|shadow|intern|train|study|volunteer|read your|bring you|do a|make)`;
+const GETTING = `(?:hear|get|gain|learn|talk|speak|chat|meet|discuss|know|connect|ask|pick|schedule|set up|arrange|have|receive|be (?:considered|able to|part|involved|connected|introduced)|work|join|explore|interview|apply|see (?:if|whether|how)|invite|buy|understand|find|take|come|visit|tour|use|try|call|grab|hop|jump|collaborate|partner|borrow|attend|sit down|catch up|feature|host|pursue|obtain|seek|request|purchase|rent|stay|book|attend|shadow|intern|train|study|volunteer|read your|bring you|do a|make)`;
 
 const ASKING = [
   /\b(?:could|can|would|will|might|may) you\b/i,
   /\b(?:could|can|may|might|shall) (?:i|we)(?: please| just| possibly)? (?:ask|have|get|come|meet|talk|speak|chat|interview|borrow|use|set|schedule|call|grab|join|visit|pick|bother|trouble|see|know|quote|reprint|reach|arrange|buy|book|take)\b/i,
   /\b(?:are|would) you (?:be )?(?:\w+ )?(?:available|free|open|willing|interested|able|hiring|accepting|taking|up for|around|in a position|amenable|game|the right person)\b/i,
   new RegExp(
-    String.raw`\b(?:i|we)(?:['’]d| would)(?: \w+ly| really| so| very much| also| still)* (?:love|like|appreciate|welcome|value|be (?:\w+ )?(?:grateful|thankful|happy|honou?red|thrilled|delighted|glad|keen|eager|interested|obliged|indebted|curious)(?: (?:to|in|for|if))?)(?: (?:the|an|any) (?:opportunity|chance))?(?: (?:to|for|if|it if|in))?(?: \w+ly| quickly| briefly)? (?:${GETTING}|you|your|some|any|feedback|advice|a (?:call|chat|meeting|reply|quick|short|few|brief|conversation|response|minute|moment|chance)|\d+)\b`,
+    String.raw`\b(?:(?:i|we)(?:['’]d| would)|and would)(?: \w+ly| really| so| very much| also| still)* (?:love|like|appreciate|welcome|value|be (?:\w+ )?(?:grateful|thankful|happy|honou?red|thrilled|delighted|glad|keen|eager|interested|obliged|indebted|curious)(?: (?:to|in|for|if))?)(?: (?:the|an|any) (?:opportunity|chance))?(?: (?:to|for|if|it if|in))?(?: \w+ly| quickly| briefly)? (?:${GETTING}|you|your|some|any|feedback|advice|a (?:call|chat|meeting|reply|quick|short|few|brief|conversation|response|minute|moment|chance)|\d+)\b`,
     'i',
   ),
   /\b(?:i|we)(?:['’]m| am| was| were|['’]re| are)? (?:just |really |only |also |sincerely )?(?:hoping|wondering|hop(?:e|ed)|wonder(?:ed)?)(?: that)? (?:if|whether|to|you|we (?:could|can|might)|i (?:could|can|might)|for|how|what|when|who|about)\b(?! (?:are|you are|you['’]re|to (?:hear|send|share)|this|that)\b)/i,
@@ -45,7 +48,7 @@ const ASKING = [
   /\b(?:please|pls|kindly)\b(?: (?:do|just|also|could you|can you))? \w+/i,
   /\blet (?:me|us) know\b/i,
   /\blet['’]?s (?:talk|chat|meet|connect|schedule|set up|find|hop|jump|discuss|get|grab|do|arrange|speak|catch|plan|have)\b/i,
-  /\b(?:i|we) (?:need|want|wish|desire|intend|propose)(?: to| you| your)* (?:ask|know|meet|talk|speak|get|work|invite|your|you to|hire|have you|discuss|buy|learn|apply|schedule|join|help|hear)\b/i,
+  /\b(?:i|we) (?:need|want|wanted|wish|desire|intend|propose)(?: to| you| your)* (?:ask|know|meet|talk|speak|get|work|invite|your|you to|hire|have you|discuss|buy|learn|apply|schedule|join|help|hear)\b/i,
   /\b(?:(?:one|a) (?:quick |small |short |simple |brief |final |specific |last )?(?:question|favou?r|request|ask)\b|my (?:question|request|ask)s? (?:is|are|for)|(?:two|three|a few|some|a couple of) (?:quick )?questions)\b(?!.{0,20}\bif you)/i,
   /\b(?:i|we) (?:request|beg|urge|ask|implore|invite|encourage|beseech)(?: (?:you|your|that|for|to))\b/i,
   /\bpick your brains?\b/i,
@@ -74,10 +77,9 @@ const isCommand = (sentence: string): boolean => {
 
 /** The writer wants something of the reader: directly, by a wish, or by a command. */
 export const ask: Detector = (sentence) => {
+  if (INVITATION.test(sentence) && !sentence.includes('?')) return [];
   if (has(sentence, CLOSINGS) || has(sentence, RHETORICAL) || OFFERING.test(sentence)) return [];
-  const question =
-    /\?["'”’)\]]*$/.test(sentence) &&
-    /\b(?:you|your|yours|we|i|any|anyone|who|what|which|where|when|how|is|are|does|do|did)\b/i.test(sentence);
+  const question = /\?["'”’)\]]*$/.test(sentence) && sentence.split(' ').length > 2;
   if (!question && !has(sentence, ASKING) && !isCommand(sentence)) return [];
   const topic = topicIn(sentence);
   return [topic === undefined ? whole(sentence) : { ...whole(sentence), topic }];

@@ -1,8 +1,8 @@
 import { type Detector, find } from './detector';
 import { hasTitle, WORK } from './named-work';
 
-const PRAISING = String.raw`(?:impressive|amazing|incredible|inspiring|inspirational|outstanding|remarkable|extensive|stellar|fantastic|wonderful|great|awesome|brilliant|excellent|exceptional|phenomenal|extraordinary|fascinating|terrific|superb|esteemed|prestigious|renowned|distinguished|invaluable|unparalleled|vast|exciting|innovative|unique|beautiful|insightful|thoughtful|powerful)`;
-const POSSESSED = String.raw`(?:work|works|content|stuff|writing|writings|company|organi[sz]ation|team|career|journey|background|profile|achievements?|accomplishments?|blog|podcast|channel|videos?|posts?|mission|vision|products?|website|site|success|leadership|expertise|experience|insights?|approach|passion|dedication|reputation|research|books?|articles?|art|music|story|path|portfolio|brand|business|firm|institution|university|department|lab|program|projects?|ideas|perspective|creativity|energy|knowledge|wisdom|commitment|efforts?|growth|culture|page|feed|newsletter|talent|contributions?|app|store|shop|photos|photography|style)`;
+const PRAISING = `(?:impressive|amazing|incredible|inspiring|inspirational|outstanding|remarkable|extensive|stellar|fantastic|wonderful|great|awesome|brilliant|excellent|exceptional|phenomenal|extraordinary|fascinating|terrific|superb|esteemed|prestigious|renowned|distinguished|invaluable|unparalleled|vast|exciting|innovative|unique|beautiful|insightful|thoughtful|powerful)`;
+const POSSESSED = `(?:work|works|content|stuff|writing|writings|company|organi[sz]ation|team|career|journey|background|profile|achievements?|accomplishments?|blog|podcast|channel|videos?|posts?|mission|vision|products?|website|site|success|leadership|expertise|experience|insights?|approach|passion|dedication|reputation|research|books?|articles?|art|music|story|path|portfolio|brand|business|firm|institution|university|department|lab|program|projects?|ideas|perspective|creativity|energy|knowledge|wisdom|commitment|efforts?|growth|culture|page|feed|newsletter|talent|contributions?|app|store|shop|photos|photography|style)`;
 const FEELING = String.raw`(?:love|loved|admire|admired|adore|respect|enjoy|enjoyed|appreciate|been (?:following|admiring|enjoying)|follow|(?:am|was|were|are|['’]m|been) (?:\w+ly |so |very |really |always |truly |super )*(?:impressed|inspired|amazed|moved|fascinated|blown away|intrigued|struck|awed|captivated|touched|encouraged|drawn)(?: by| with| at| to)?|find)`;
 
 const PATTERNS = [
@@ -36,7 +36,7 @@ const PATTERNS = [
 
 /** A named thing beside the praise makes it particular. */
 const PARTICULAR = new RegExp(
-  String.raw`\byour (?:[\w'’-]+ ){0,3}(?:${WORK}) (?:on|about|at|from|titled|called|where|regarding)\b|\b(?:chapter|page|episode|figure|issue) (?:\d|one|two|three|four|five)`,
+  String.raw`\byour (?:[\w'’-]+ ){0,3}(?:${WORK}) (?:on|about|at|from|titled|called|where|regarding)\b|\b(?:chapter|page|episode|figure|issue) (?:\d|one|two|three|four|five)|\b(?:above all|especially|particularly|in particular)\b|\[`,
   'i',
 );
 

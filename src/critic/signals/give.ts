@@ -22,6 +22,7 @@ const GIVING = [
   // Money, and what costs nothing.
   /\b(?:free of charge|no charge|at no (?:cost|charge)|without charge|costs? you nothing|for free|on the house|stipend|honorari(?:um|a)|(?:travel|your) expenses|all expenses)\b/i,
   /(?:[$£€]\s?\d[\d,.]*\s?[km]?|\b\d[\d,.]* (?:dollars|euros|pounds))\b(?=[^.?!]{0,80}\b(?:you|your|fee|pay|budget|offer|price|rate|each|per)\b)|\b(?:pay|paid|offer|fee|budget|rate|price)\b[^.?!]{0,60}(?:[$£€]\s?\d|\b\d[\d,.]* (?:dollars|euros|pounds))/i,
+  /\byou(?:['’]d| would|['’]ll| will) (?:get|receive|keep|be paid|reach|have|walk away with)\b(?! (?:to|a (?:chance|look|minute|moment)|time|any|no)\b)/i,
   // Leave to keep or use.
   /\b(?:(?:yours|free) to (?:keep|use|publish|share)|use (?:it|them|any of it|this|these) (?:however|as|any|freely)|(?:you are|you['’]re) welcome to (?:use|keep|share|publish|the|it|them|borrow|my|our)|keep (?:it|them) (?:either way|regardless|whatever))\b/i,
   // A fault found in what is theirs.

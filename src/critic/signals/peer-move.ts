@@ -1,7 +1,7 @@
 import { type Detector, find } from './detector';
 import { topicIn } from './topic';
 
-const FOOD = String.raw`(?:coffees?|lunch(?:es)?|dinner|beers?|drinks?|breakfast|brunch|tea|a bite|cup of (?:coffee|tea)|cuppa|pint|cocktails?|a meal)`;
+const FOOD = `(?:coffees?|lunch(?:es)?|dinner|beers?|drinks?|breakfast|brunch|tea|a bite|cup of (?:coffee|tea)|cuppa|pint|cocktails?|a meal)`;
 const DAY =
   '(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|this week|next week|today|tonight|(?:this|next) (?:afternoon|morning|evening|weekend)';
 
@@ -27,7 +27,7 @@ const PATTERNS = [
     'i',
   ),
   /\b(?:let me know|tell me) (?:when|what (?:time|day)s?|a (?:good )?time|some times|your availability|which (?:day|time)s?)\b|\bwhat(?:['’]s| is) (?:your|a good|the best) (?:availability|time|schedule)\b|\bwhen (?:works|is (?:good|best|a good time)|can we|would (?:be|work))\b/i,
-  /\b(?:touch base|catch up|shoot the breeze|hang out|bounce (?:some )?ideas|chat sometime|have a (?:quick )?chat|meet up|get together|sit down (?:with you|together)|chew the fat|put our heads together|brainstorm)\b/i,
+  /\b(?:touch base|catch up|shoot the breeze|hang out|bounce (?:some )?ideas|chat sometime|have a (?:quick )?chat|sit down (?:with you|together)|chew the fat|put our heads together|brainstorm)\b/i,
 ];
 
 /** A move that suits equals and presumes on somebody above. */

@@ -9,13 +9,14 @@ const NAMED = [
     'i',
   ),
   new RegExp(
-    String.raw`\byour (?:recent|latest|last|new|newest|first|second|third|previous|upcoming|\d{4}|[A-Z][\w'’-]+) (?:[\w'’-]+ ){0,3}(?:${WORK})\b`,
+    String.raw`\byour (?:recent|latest|last|new|newest|first|second|third|previous|upcoming|\d{4}) (?:[\w'’-]+ ){0,3}(?:${WORK})\b`,
     'i',
   ),
   new RegExp(
     String.raw`\b(?:read|watched|heard|listened to|finished|attended|saw|enjoyed|loved|bought|used|reread|re-read|downloaded|followed|cited|revisited|caught|studied) (?:\w+ )?your (?:[\w'’-]+ ){0,4}(?:${WORK}|comments?|answer|advice|notes|code|method|approach|model|data|maps?|photographs?|photos?|drawings?)\b`,
     'i',
   ),
+  new RegExp(String.raw`\b[Yy]our (?:\p{Lu}[\w'’-]+ ){1,4}(?:${WORK})\b`, 'u'),
   /\b(?:chapter|page|episode|figure|fig\.|section|issue|volume|part|table|verse|scene|season|slide|lesson|step) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|[ivx]+)\b/i,
   // A shared occasion.
   /\bwe (?:\w+ )?(?:met|spoke|talked|chatted|sat|shared|worked|exchanged|corresponded|connected|overlapped|crossed paths)\b/i,

@@ -1,0 +1,29 @@
+import { withoutDismissed } from './arrange/dismissals';
+import { limited } from './arrange/limit';
+import { inOrder } from './arrange/order';
+import { withoutOverlaps } from './arrange/overlaps';
+import { checklist } from './checklist';
+import type { CriticSettings, Critique } from './critique';
+import { judge } from './judge';
+import type { Letter } from './letter';
+import { read } from './reading';
+import { rules } from './rules/index';
+
+/**
+ * Judges a letter as a busy reader would. Pure: the same letter and settings give the same critique. Offsets are UTF-16
+ * code units into the letter's body; nothing throws, whatever the letter holds.
+ */
+export const critique = (letter: Letter, settings: CriticSettings): Critique => {
+  const report = read(letter);
+  const findings = withoutOverlaps(withoutDismissed(judge(report, settings, rules), settings.dismissed));
+  return {
+    reading: report.reading,
+    sentences: report.sentences.map(({ start, end, signals }) => ({
+      start,
+      end,
+      signals: [...new Set(signals.map(({ id }) => id))],
+    })),
+    findings: limited(inOrder(findings)),
+    checklist: checklist(report),
+  };
+};

@@ -1,0 +1,52 @@
+import { severityOf } from './arrange/strictness';
+import type { CriticSettings, Finding } from './critique';
+import type { Report } from './report';
+import type { Draft, Rule } from './rules/rule';
+
+const normalised = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** A rule speaks once a letter, or once a sentence: its finding keeps its name while the rest of the letter changes. */
+const nameOf = (rule: Rule, draft: Draft, { sentences }: Report, ordinals: Map<string, number>): string => {
+  if (rule.scope === 'letter') return rule.id;
+  const sentence = sentences.find(({ start, end }) => start <= draft.start && draft.end <= end);
+  const name = `${rule.id}|${normalised(sentence?.text ?? '')}`;
+  const ordinal = ordinals.get(name) ?? 0;
+  ordinals.set(name, ordinal + 1);
+  return `${name}|${ordinal}`;
+};
+
+const speak = (rule: Rule, report: Report, { strictness }: CriticSettings): readonly Finding[] => {
+  const { body } = report.letter;
+  const ordinals = new Map<string, number>();
+  return rule.check(report).flatMap((draft) => {
+    const id = nameOf(rule, draft, report, ordinals);
+    const severity = severityOf(rule.family, strictness, report.reading.relation, draft.weight);
+    if (severity === null) return [];
+    const { start, end, message } = draft;
+    return [
+      {
+        id,
+        rule: rule.id,
+        family: rule.family,
+        severity,
+        in: 'body',
+        start,
+        end,
+        quote: body.slice(start, end),
+        title: rule.title,
+        message,
+        shown: true,
+        rewrites: rule.rewrite(draft, report),
+      },
+    ];
+  });
+};
+
+/** What those of `rules` that are on have to say of a letter, before overlaps and limits. Ordinary mail gets basics only. */
+export const judge = (report: Report, settings: CriticSettings, rules: readonly Rule[]): readonly Finding[] => {
+  const seen = new Set(report.sentences.flatMap(({ signals }) => signals.map(({ id }) => id)));
+  return rules
+    .filter(({ family }) => report.reading.outreach || family === 'basics')
+    .filter(({ id, needs }) => !settings.rulesOff.includes(id) && needs.some((signal) => seen.has(signal)))
+    .flatMap((rule) => speak(rule, report, settings));
+};

@@ -1,0 +1,80 @@
+import type { Report, Sentence } from '../report';
+import { insert } from '../rewrite/edits';
+import { leadWith } from '../rewrite/lead-with';
+import { defineRule } from './rule';
+
+const firstWith = ({ sentences }: Report, id: 'ask' | 'give'): Sentence | undefined =>
+  sentences.find(({ signals }) => signals.some((signal) => signal.id === id));
+
+export const askBeforeGive = defineRule({
+  id: 'ask-before-give',
+  family: 'reciprocity',
+  needs: ['ask'],
+  scope: 'letter',
+  title: 'Asks before it gives',
+  why: 'Somebody with hundreds of requests a day weighs what each one costs; one that brings nothing first is easy to set aside.',
+  source: 'Dorie Clark, “Three Mistakes to Avoid When Networking”, HBR: asking to receive before you give',
+  check: (report) => {
+    const ask = firstWith(report, 'ask');
+    const { order } = report.reading;
+    if (ask === undefined || report.smallAsk || (order !== 'ask-only' && order !== 'ask-first')) return [];
+    const message =
+      order === 'ask-first'
+        ? 'They meet the request first; what you bring comes after it, where a busy reader may not get to.'
+        : 'They are asked for something here, and nothing before it gives them a reason to say yes.';
+    return [{ start: ask.start, end: ask.end, message, weight: order === 'ask-first' ? 'lesser' : 'full' }];
+  },
+  rewrite: ({ start }, report) => {
+    const { letter, reading, sentences } = report;
+    const ask = sentences.find((sentence) => sentence.start === start);
+    const give = firstWith(report, 'give');
+    if (ask === undefined) return [];
+    if (reading.order === 'ask-first' && give !== undefined) {
+      return [{ label: 'Put what you bring first', edits: leadWith(letter.body, give, ask) }];
+    }
+    const lead = (label: string, text: string) => ({ label, edits: [insert(start, `${text} `)] });
+    const result = lead(
+      'Open with what their work did',
+      'Because of your [book, talk or advice] I changed [what you changed, and what came of it].',
+    );
+    const made = lead(
+      'Open with something finished',
+      'I have put together [a list, draft or fix] for you: [what it does for them].',
+    );
+    const introduction = lead(
+      'Open with an introduction',
+      'I could introduce you to [whom, and why you would both want it].',
+    );
+    return reading.familiarity === 'none' ? [made, introduction, result] : [result, made, introduction];
+  },
+  examples: [
+    {
+      bad: 'Dear Professor Lind,\n\nI am in my second year of economics, and new here. [[I would love to get your advice on choosing a thesis topic.]]\n\nBest,\nMaya',
+      rewrite:
+        'Dear Professor Lind,\n\nI am in my second year of economics, and new here. I have put together [a list, draft or fix] for you: [what it does for them]. I would love to get your advice on choosing a thesis topic.\n\nBest,\nMaya',
+    },
+    {
+      bad: 'Hi Dr. Osei,\n\nI read your article on rural clinics with great interest. [[Could we schedule a call next week so that I can ask about your methods?]]',
+      rewrite:
+        'Hi Dr. Osei,\n\nI read your article on rural clinics with great interest. Because of your [book, talk or advice] I changed [what you changed, and what came of it]. Could we schedule a call next week so that I can ask about your methods?',
+    },
+    {
+      bad: 'Dear Ms. Arden,\n\nMy name is Tom and I run a small bakery. [[Would you be willing to mentor me for a few months?]] In return, I could also send you our sales figures from three years of price tests.',
+      relation: 'above',
+      rewrite:
+        'Dear Ms. Arden,\n\nMy name is Tom and I run a small bakery. I could send you our sales figures from three years of price tests. Would you be willing to mentor me for a few months?',
+    },
+    {
+      good: 'Dear Professor Lind,\n\nI am a student at the night school. In your paper on tram fares, does table 2 count transfers once or twice?',
+      because: 'one small question about a named thing is no imposition, even from a stranger',
+    },
+    {
+      good: 'Hi Dr. Osei,\n\nMy name is Ada. I have typed up the interviews from your clinic study as a table for you; it is attached. Would you be open to a call about it?',
+      because: 'finished work comes before the request for a call',
+    },
+    {
+      good: 'Thanks for the notes. Could we schedule the review for Tuesday? I will bring the figures.',
+      because: '“could we schedule” among people who work together is ordinary mail',
+    },
+  ],
+});

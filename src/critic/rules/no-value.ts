@@ -1,0 +1,73 @@
+import type { SignalId } from '../critique';
+import type { Report, Sentence } from '../report';
+import { insert } from '../rewrite/edits';
+import { defineRule } from './rule';
+
+const PROPOSALS = ['ask', 'vague-invitation', 'peer-move'] as const;
+
+const firstWith = ({ sentences }: Report, ids: readonly SignalId[]): Sentence | undefined =>
+  sentences.find(({ signals }) => signals.some(({ id }) => ids.includes(id)));
+
+export const noValue = defineRule({
+  id: 'no-value',
+  family: 'value',
+  needs: PROPOSALS,
+  scope: 'letter',
+  title: 'Does not say what is in it for them',
+  why: 'A busy reader sorts mail in seconds by one question, and a letter that leaves it open is sorted out.',
+  source:
+    'Dorie Clark, “Three Mistakes to Avoid When Networking”, HBR: failing to specifically state your value proposition',
+  check: (report) => {
+    const at = firstWith(report, ['ask']) ?? report.sentences[0];
+    const { value } = report.reading;
+    if (at === undefined || value === 'specific' || report.smallAsk) return [];
+    const message =
+      value === 'vague'
+        ? 'What they would get stays too vague to picture, so they cannot weigh it against their time.'
+        : 'They finish the letter without learning what they would get from it.';
+    return [{ start: at.start, end: at.end, message, weight: 'full' }];
+  },
+  rewrite: (_, report) => {
+    const at = firstWith(report, PROPOSALS);
+    if (at === undefined) return [];
+    const say = (label: string, tail: string) => ({
+      label,
+      edits: [insert(at.end, ` You would get [the audience, result or saved hours, with a figure]${tail}`)],
+    });
+    return [
+      say('Say what they get', '.'),
+      say('And that they may decline', '; if it is not for you, no answer is needed.'),
+    ];
+  },
+  examples: [
+    {
+      bad: 'Dear Mr. Halloran,\n\nI am a podcast host from Leeds. [[I would love to interview you for my show.]]',
+      rewrite:
+        'Dear Mr. Halloran,\n\nI am a podcast host from Leeds. I would love to interview you for my show. You would get [the audience, result or saved hours, with a figure].',
+    },
+    {
+      bad: 'Hi Priya,\n\nI came across your company last week. We help teams like yours grow. [[Are you open to a call on Thursday?]]',
+      relation: 'above',
+      rewrite:
+        'Hi Priya,\n\nI came across your company last week. We help teams like yours grow. Are you open to a call on Thursday? You would get [the audience, result or saved hours, with a figure].',
+    },
+    {
+      bad: 'Hello Dr. Sato,\n\n[[I am writing to introduce myself as a fellow of the museum.]] Let’s stay in touch!',
+      relation: 'above',
+      rewrite:
+        'Hello Dr. Sato,\n\nI am writing to introduce myself as a fellow of the museum. Let’s stay in touch! You would get [the audience, result or saved hours, with a figure].',
+    },
+    {
+      good: 'Dear Mr. Halloran,\n\nI am the host of a show with 40,000 listeners in your field. I would love to interview you about chapter 3; I will send you the questions and a transcript that is yours to publish.',
+      because: 'a sized audience and a transcript are things that the reader gets',
+    },
+    {
+      good: 'Hi Priya,\n\nI found a bug in your sign-up form: the second step drops the postcode. Here is the fix. Are you open to a call on Thursday?',
+      because: 'the fix is what the reader gets',
+    },
+    {
+      good: 'Dear Dr. Sato,\n\nI am a volunteer at the museum. Is the bronze lamp in case 4 the one from your 1998 survey?',
+      because: 'a question that a line answers needs no return',
+    },
+  ],
+});

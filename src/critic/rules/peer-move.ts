@@ -1,0 +1,66 @@
+import { askSmaller } from '../rewrite/ask-smaller';
+import { cutSentence } from '../rewrite/cut';
+import { defineRule } from './rule';
+
+/** A connection is no meeting: there is nothing in it to ask smaller. */
+const CONNECTION = /\b(?:linkedin|facebook|instagram|twitter)\b/i;
+
+export const peerMove = defineRule({
+  id: 'peer-move',
+  family: 'pecking-order',
+  needs: ['peer-move'],
+  scope: 'sentence',
+  title: 'A move that suits equals',
+  why: 'Coffee, calls and calendars are how equals trade ideas; somebody far above has a thousand such offers, and no reason yet.',
+  source: 'Dorie Clark, “Three Mistakes to Avoid When Networking”, HBR: misunderstanding the pecking order',
+  check: ({ sentences }) =>
+    sentences.flatMap(({ signals }) =>
+      signals
+        .filter(({ id }) => id === 'peer-move')
+        .map(({ start, end }) => ({
+          start,
+          end,
+          message:
+            'This treats them as an equal with time to spare; they get many such offers, and this one costs them too.',
+          weight: 'full' as const,
+        })),
+    ),
+  rewrite: (words, { letter: { body }, sentences }) => {
+    const sentence = sentences.find(({ start, end }) => start <= words.start && words.end <= end);
+    if (sentence === undefined) return [];
+    const cut = { label: 'Cut it', edits: [cutSentence(body, sentence)] };
+    if (CONNECTION.test(sentence.text)) return [cut];
+    const { byMail, atOnce } = askSmaller(body, sentence);
+    return [{ label: 'Ask by email', edits: [byMail] }, { label: 'Ask it here', edits: [atOnce] }, cut];
+  },
+  examples: [
+    {
+      bad: 'Dear Ms. Haddad,\n\nI am a junior architect in Turin. Could I [[buy you a coffee]] to hear more about housing for refugees?',
+      rewrite:
+        'Dear Ms. Haddad,\n\nI am a junior architect in Turin. Could I send you one question about housing for refugees by email?',
+    },
+    {
+      bad: 'Hi Dr. Stone,\n\nMy name is Will and I am a first-year resident. I’d love to [[pick your brain]] sometime!',
+      rewrite:
+        'Hi Dr. Stone,\n\nMy name is Will and I am a first-year resident. Could I send you one question about [the one thing you want to know] by email?',
+    },
+    {
+      bad: 'Hello Mr. Castellanos,\n\nI enjoyed your panel on tolls. Let’s [[connect on LinkedIn]].\n\nRegards,\nNia',
+      relation: 'above',
+      rewrite: 'Hello Mr. Castellanos,\n\nI enjoyed your panel on tolls.\n\nRegards,\nNia',
+    },
+    {
+      good: 'Hi Ben,\n\nGreat panel. Can I buy you a coffee on Tuesday?',
+      relation: 'peer',
+      because: 'coffee among equals is how ideas are traded',
+    },
+    {
+      good: 'Dear Ms. Haddad,\n\nI am a buyer for a coffee roaster in Turin. Could you tell me who designed the roof of the market hall in your 2016 book?',
+      because: '“coffee” as what the writer trades in',
+    },
+    {
+      good: 'Dear Dr. Stone,\n\nMy name is Will and I am a first-year resident. Your paper on brain cooling gives 33 degrees; was that the core or the skin?',
+      because: '“brain” as what the paper is about',
+    },
+  ],
+});

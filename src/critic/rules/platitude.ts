@@ -1,0 +1,70 @@
+import { cutWords } from '../rewrite/cut';
+import { replace } from '../rewrite/edits';
+import { defineRule } from './rule';
+
+const REASON = 'I am writing to you because [what of theirs made you write today].';
+
+export const platitude = defineRule({
+  id: 'platitude',
+  family: 'flattery',
+  needs: ['platitude'],
+  scope: 'sentence',
+  title: 'A courtesy without content',
+  why: 'Every second letter opens with this line, so readers skip it, and the space where a reason to read on belongs is spent.',
+  source: 'Dorie Clark, “Three Mistakes to Avoid When Networking”, HBR: “I fell back on platitudes”',
+  check: ({ sentences }) =>
+    sentences
+      // An empty invitation is the larger fault of the two.
+      .filter(({ signals }) => !signals.some(({ id }) => id === 'vague-invitation'))
+      .flatMap(({ signals }) =>
+        signals
+          .filter(({ id }) => id === 'platitude')
+          .map(({ start, end }) => ({
+            start,
+            end,
+            message: 'A reader with a full inbox has met this line many times today, and skips it.',
+            weight: 'full' as const,
+          })),
+      ),
+  rewrite: (words, { letter: { body }, sentences }) => {
+    const sentence = sentences.find(({ start, end }) => start <= words.start && words.end <= end);
+    if (sentence === undefined) return [];
+    const cut = cutWords(body, sentence, words);
+    if (cut === null) return [{ label: 'Say why you write', edits: [replace(sentence, REASON)] }];
+    const opens = sentences[0] === sentence && words.start === sentence.start && words.end === sentence.end;
+    return [
+      { label: 'Cut it', edits: [cut] },
+      ...(opens ? [{ label: 'Say why you write', edits: [replace(sentence, REASON)] }] : []),
+    ];
+  },
+  examples: [
+    {
+      bad: 'Dear Professor Adeyemi,\n\n[[I hope this email finds you well.]] I am a student of hydrology and would like to ask about your data from the Volta.',
+      rewrite:
+        'Dear Professor Adeyemi,\n\nI am a student of hydrology and would like to ask about your data from the Volta.',
+    },
+    {
+      bad: 'Hi Ms. Chen,\n\n[[It was so great to meet you!]]\n\nI’d love to hear how you chose your first investors.',
+      relation: 'above',
+      rewrite: 'Hi Ms. Chen,\n\nI’d love to hear how you chose your first investors.',
+    },
+    {
+      bad: 'Dear Mr. Novak,\n\n[[I hope you are doing well]], and I wanted to ask whether your firm is hiring interns this summer.',
+      relation: 'above',
+      rewrite: 'Dear Mr. Novak,\n\nI wanted to ask whether your firm is hiring interns this summer.',
+    },
+    {
+      good: 'Dear Professor Adeyemi,\n\nI am a student of hydrology. I hope to measure the same wells that your 2014 survey names. Is well 7 still open?',
+      because: '“I hope” about something that the writer means to do',
+    },
+    {
+      good: 'Hi Leo,\n\nHope you’re well! Lunch on Friday?',
+      relation: 'peer',
+      because: 'a friend is asked how he is',
+    },
+    {
+      good: 'Dear Ms. Chen,\n\nThank you for sending me the term sheets. With your third one we closed the round. Could I introduce you to our lawyer?',
+      because: 'thanks for something named are not a courtesy without content',
+    },
+  ],
+});
