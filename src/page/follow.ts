@@ -19,7 +19,7 @@ export const changeBetween = (before: string, after: string): Change | null => {
 export const follow = <S extends Span>(span: S, { start, endBefore, endAfter }: Change): S | null => {
   if (span.end <= start) return span;
   if (span.start < endBefore) return null;
-  
+
   const shift = endAfter - endBefore;
   return { ...span, start: span.start + shift, end: span.end + shift };
 };

@@ -49,7 +49,7 @@ const start = async (): Promise<void> => {
 
   const answer = async (): Promise<LetterAnswer> => ({ critique: front === null ? null : await front.current() });
 
-  browser.runtime.onMessage.addListener((message): Promise<LetterAnswer> | undefined => {
+  browser.runtime.onMessage.addListener((message: unknown): Promise<LetterAnswer> | undefined => {
     const { kind } = message as PageMessage;
     if (kind === 'toggle-panel') front?.togglePanel();
     if (kind === 'letter-in-front') return answer();

@@ -10,6 +10,8 @@ import type { View } from './paint/view';
 import type { Preferences } from './preferences';
 import { schedule } from './scheduler';
 
+const NOTICES = { 'moved-on': 'noticeMovedOn', refused: 'noticeRefused', undone: 'noticeUndone' } as const;
+
 export type SessionParts = {
   readonly composer: Composer;
   readonly critic: CriticPort;
@@ -52,6 +54,7 @@ export const startSession = ({ composer, critic, preferences, underlines, view }
   const show = (): void => {
     view.show({
       critique,
+      body: draft.letter.body,
       relationSaid: relation() ?? null,
       recipient: draft.letter.recipients.map(({ name, email }) => name || email).join(', '),
       notice,
@@ -118,7 +121,7 @@ export const startSession = ({ composer, critic, preferences, underlines, view }
   const apply = async (finding: Finding, { label }: Rewrite): Promise<void> => {
     const rewrite = standing(finding)?.rewrites.find((candidate) => candidate.label === label);
     const outcome = rewrite === undefined ? 'moved-on' : await composer.write(rewrite.edits, draft.letter.body);
-    notice = { done: null, 'moved-on': t('noticeMovedOn'), undone: t('noticeUndone') }[outcome];
+    notice = outcome === 'done' ? null : t(NOTICES[outcome]);
     scheduler.now();
   };
 

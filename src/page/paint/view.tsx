@@ -6,7 +6,7 @@ import { placeBeside } from './place';
 import type { Surface } from './surface';
 import { standsOnDark } from './theme';
 
-export type ViewProps = Omit<PanelProps, 'open'> & { readonly open: boolean; readonly onOpen: () => void };
+export type ViewProps = PanelProps & { readonly open: boolean; readonly onOpen: () => void };
 
 /** Badge and panel of one composer. */
 export type View = {
@@ -33,13 +33,13 @@ export const createView = (composer: Composer, surface: Surface): View => {
     const viewport = { width: window.innerWidth, height: window.innerHeight };
     const place = placeBeside(frameBox, editor.getBoundingClientRect(), viewport);
     box.dataset.theme = standsOnDark(frame) ? 'dark' : 'light';
-    const { onOpen, ...panel } = shown;
+    const { open, onOpen, ...panel } = shown;
     render(
       <>
         <div style={{ position: 'fixed', ...place.badge }}>
-          <Badge critique={panel.critique} open={panel.open} onToggle={panel.open ? panel.onFold : onOpen} />
+          <Badge critique={panel.critique} open={open} onToggle={open ? panel.onFold : onOpen} />
         </div>
-        {panel.open && place.panel !== null && (
+        {open && place.panel !== null && (
           <div style={{ position: 'fixed', display: 'flex', flexDirection: 'column-reverse', ...place.panel }}>
             <Panel {...panel} />
           </div>

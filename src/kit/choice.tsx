@@ -1,0 +1,26 @@
+export type ChoiceProps<T extends string> = {
+  readonly name: string;
+  readonly legend: string;
+  readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly value: T;
+  readonly onChoose: (value: T, event: Event) => void;
+};
+
+/** One of a few, side by side: native radio buttons, so that arrow keys and screen readers work as everywhere. */
+export const Choice = <T extends string>({ name, legend, options, value, onChoose }: ChoiceProps<T>) => (
+  <fieldset class="choice">
+    <legend class="unseen">{legend}</legend>
+    {options.map((option) => (
+      <label key={option.value}>
+        <input
+          type="radio"
+          name={name}
+          value={option.value}
+          checked={option.value === value}
+          onChange={(event) => onChoose(option.value, event)}
+        />
+        {option.label}
+      </label>
+    ))}
+  </fieldset>
+);

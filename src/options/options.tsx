@@ -1,0 +1,70 @@
+import type { Strictness } from '../critic/critique';
+import { rules } from '../critic/rules/index';
+import { Choice } from '../kit/choice';
+import type { Settings } from '../shell/settings';
+import { t, type WordKey } from '../shell/words';
+import { FAMILIES, FAMILY_WORDS } from './families';
+import { RuleCard } from './rule-card';
+import { StrictnessTable } from './strictness-table';
+
+export type OptionsProps = {
+  readonly settings: Settings;
+  /** Why the last change could not be kept. */
+  readonly failure: string | null;
+  readonly onChange: (change: Partial<Settings>) => void;
+};
+
+const LEVELS: readonly { readonly value: Strictness; readonly name: WordKey; readonly detail: WordKey }[] = [
+  { value: 'gentle', name: 'strictnessGentle', detail: 'strictnessGentleDetail' },
+  { value: 'balanced', name: 'strictnessBalanced', detail: 'strictnessBalancedDetail' },
+  { value: 'strict', name: 'strictnessStrict', detail: 'strictnessStrictDetail' },
+];
+
+const switched = (rulesOff: readonly string[], id: string, on: boolean): string[] =>
+  on ? rulesOff.filter((off) => off !== id) : [...rulesOff, id];
+
+/** Everything that can be chosen, kept as soon as it is chosen. */
+export const Options = ({ settings: { strictness, rulesOff }, failure, onChange }: OptionsProps) => (
+  <>
+    <header>
+      <h1>{t('optionsTitle')}</h1>
+      <p>{t('optionsIntro')}</p>
+      <p role="status">{failure !== null && t('optionsFailed', failure)}</p>
+    </header>
+    <section>
+      <h2>{t('optionsStrictness')}</h2>
+      <Choice
+        name="strictness"
+        legend={t('optionsStrictness')}
+        value={strictness}
+        options={LEVELS.map(({ value, name }) => ({ value, label: t(name) }))}
+        onChoose={(chosen) => onChange({ strictness: chosen })}
+      />
+      {LEVELS.filter(({ value }) => value === strictness).map(({ value, detail }) => (
+        <p key={value} class="detail">
+          {t(detail)}
+        </p>
+      ))}
+      <StrictnessTable strictness={strictness} />
+    </section>
+    <section>
+      <h2>{t('optionsRules')}</h2>
+      {FAMILIES.map((family) => {
+        const own = rules.filter((rule) => rule.family === family);
+        return own.length === 0 ? null : (
+          <section key={family} class="family">
+            <h3>{t(FAMILY_WORDS[family])}</h3>
+            {own.map((rule) => (
+              <RuleCard
+                key={rule.id}
+                rule={rule}
+                on={!rulesOff.includes(rule.id)}
+                onSwitch={(on) => onChange({ rulesOff: switched(rulesOff, rule.id, on) })}
+              />
+            ))}
+          </section>
+        );
+      })}
+    </section>
+  </>
+);

@@ -1,0 +1,40 @@
+import type { Critique, Severity } from '../critic/critique';
+import { t } from '../shell/words';
+import { trusted } from './trusted';
+
+export type BadgeProps = {
+  readonly critique: Critique | null;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+};
+
+const SEVERITIES: readonly Severity[] = ['serious', 'warning', 'note'];
+
+const said = (count: number): string =>
+  count === 0 ? t('badgeNothing') : count === 1 ? t('findingsOne') : t('findingsMany', String(count));
+
+/** The panel folded: how many findings, in the colour of the gravest; a quiet mark when there are none. */
+export const Badge = ({ critique, open, onToggle }: BadgeProps) => {
+  const findings = critique?.findings ?? [];
+  const gravest = SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity));
+  const name = `${open ? t('badgeFold') : t('badgeOpen')}: ${said(findings.length)}`;
+  return (
+    <button
+      type="button"
+      class="badge"
+      data-severity={gravest}
+      aria-expanded={open}
+      aria-label={name}
+      title={name}
+      onClick={trusted(onToggle)}
+    >
+      {findings.length > 0 ? (
+        findings.length
+      ) : (
+        <svg viewBox="0 0 20 16" aria-hidden="true">
+          <path d="M2 3.5 6.5 12 10 6l3.5 6L18 3.5" />
+        </svg>
+      )}
+    </button>
+  );
+};

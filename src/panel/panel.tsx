@@ -1,0 +1,68 @@
+import type { Critique, Finding, Rewrite } from '../critic/critique';
+import type { Relation } from '../critic/letter';
+import { t } from '../shell/words';
+import { FindingCard } from './finding';
+import { Reader } from './reader';
+import { trusted } from './trusted';
+import { Verdict } from './verdict';
+
+export type PanelProps = {
+  /** Null until the critic has answered. */
+  readonly critique: Critique | null;
+  /** The letter's body, in which the critique's offsets count. */
+  readonly body: string;
+  /** What the writer said of the reader, or null for a guess. */
+  readonly relationSaid: Relation | null;
+  readonly recipient: string;
+  /** One line about what just happened, or did not. */
+  readonly notice: string | null;
+  readonly onRelation: (relation: Relation) => void;
+  readonly onApply: (finding: Finding, rewrite: Rewrite) => void;
+  readonly onDismiss: (finding: Finding) => void;
+  readonly onFocus: (finding: Finding) => void;
+  readonly onFold: () => void;
+};
+
+const more = (count: number): string => (count === 1 ? t('findingsMoreOne') : t('findingsMoreMany', String(count)));
+
+/** The critique in full. Everything in it came with the critique; every callback follows something the user did. */
+export const Panel = ({ critique, body, relationSaid, recipient, notice, onRelation, onFold, ...act }: PanelProps) => {
+  const findings = critique?.findings ?? [];
+  const shown = findings.filter((finding) => finding.shown);
+  return (
+    <aside class="panel" aria-label={t('panelLabel')}>
+      <header>
+        <h1>{t('appName')}</h1>
+        <button type="button" class="fold" onClick={trusted(onFold)}>
+          {t('panelFold')}
+        </button>
+      </header>
+      <p class="notice" role="status">
+        {notice}
+      </p>
+      {critique === null ? (
+        <p class="waiting">{t('panelReading')}</p>
+      ) : (
+        <>
+          <Reader
+            recipient={recipient}
+            relation={critique.reading.relation}
+            said={relationSaid !== null}
+            onRelation={onRelation}
+          />
+          {findings.length === 0 ? (
+            <Verdict critique={critique} />
+          ) : (
+            <section class="findings">
+              <h2>{t('panelFindings')}</h2>
+              {shown.map((finding) => (
+                <FindingCard key={finding.id} finding={finding} body={body} {...act} />
+              ))}
+              {shown.length < findings.length && <p class="hint">{more(findings.length - shown.length)}</p>}
+            </section>
+          )}
+        </>
+      )}
+    </aside>
+  );
+};

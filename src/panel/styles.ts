@@ -1,0 +1,6 @@
+import kit from '../kit/kit.css?inline';
+import tokens from '../kit/tokens.css?inline';
+import panel from './panel.css?inline';
+
+/** All style of badge and panel, for the shadow root that holds them. */
+export const styles: string = [tokens, kit, panel].join('\n');

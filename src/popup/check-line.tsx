@@ -1,0 +1,33 @@
+import type { Check, CheckId } from '../critic/critique';
+import { StatusMark } from '../kit/status-mark';
+import { t, type WordKey } from '../shell/words';
+
+const TITLES: Readonly<Record<CheckId, WordKey>> = {
+  'reader-known': 'checkReaderKnown',
+  'gives-first': 'checkGivesFirst',
+  'states-value': 'checkStatesValue',
+  'knows-their-work': 'checkKnowsTheirWork',
+  'no-empty-phrases': 'checkNoEmptyPhrases',
+  'one-small-ask': 'checkOneSmallAsk',
+};
+const STATUSES: Readonly<Record<Check['status'], WordKey>> = {
+  met: 'statusMet',
+  unmet: 'statusUnmet',
+  'not-applicable': 'statusNotApplicable',
+};
+
+/** More would push the other checks out of the popup. */
+const QUOTES = 2;
+
+/** One check: met or not, and the words of the letter that say so. */
+export const CheckLine = ({ check: { id, status, quotes } }: { readonly check: Check }) => (
+  <li data-check={id} data-status={status}>
+    <StatusMark status={status} word={t(STATUSES[status])} />
+    <div>
+      {t(TITLES[id])}
+      {quotes.slice(0, QUOTES).map((quote, index) => (
+        <q key={index}>{quote}</q>
+      ))}
+    </div>
+  </li>
+);
