@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { platitude } from '../../src/critic/rules/platitude';
-import type { Rule } from '../../src/critic/rules/rule';
+import type { BadExample, Rule } from '../../src/critic/rules/rule';
 import { problemsOf } from './rule-tester';
 
-const FIRST = platitude.examples[0];
+const FIRST = platitude.examples.find((example): example is BadExample => 'bad' in example) as BadExample;
 
 /** A rule that is whole but for what `change` spoils. */
 const spoilt = (change: Partial<Rule>): Rule => ({ ...platitude, ...change });

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, type Practice } from './harness/browser';
+import { type MailPage, openMailPage } from './harness/mail-page';
+
+let practice: Practice;
+let mail: MailPage;
+
+beforeAll(async () => {
+  practice = await launch({});
+  mail = await openMailPage(practice);
+});
+afterAll(() => practice.close());
+
+describe('the practice mail page', () => {
+  it('lets no script make markup from a string', async () => {
+    const refused = await mail.page.evaluate(() => {
+      try {
+        document.createElement('div').innerHTML = '<b>x</b>';
+        return 'allowed';
+      } catch (error) {
+        return (error as Error).name;
+      }
+    });
+    expect(refused).toBe('TypeError');
+  });
+
+  it('is the editor that Gmail’s descends from, and saves what is typed', async () => {
+    await mail.compose({ to: 'Ann Example <ann@example.com>', subject: 'Tram lines' });
+    await mail.write('Dear Ann,\n\nHello.');
+    expect(await mail.html()).toBe('Dear Ann,<div><br></div><div>Hello.</div>');
+    expect(practice.server.drafts.at(-1)).toEqual({
+      subject: 'Tram lines',
+      to: ['ann@example.com'],
+      html: await mail.html(),
+    });
+    expect(await mail.page.locator('[g_editable]').first().getAttribute('role')).toBe('textbox');
+  });
+
+  it('undoes in steps of its own', async () => {
+    const before = await mail.html();
+    await mail.write(' More.');
+    const undone = practice.server.next('draft');
+    await mail.undo();
+    await undone;
+    expect(await mail.html()).toBe(before);
+  });
+
+  it('holds several composers, and sends what stands in the one that is sent', async () => {
+    await mail.compose({ to: 'bo@example.com' });
+    await mail.write('Second.', 1);
+    expect(await mail.send(1)).toEqual({ subject: '', to: ['bo@example.com'], html: 'Second.' });
+    expect(await mail.page.locator('[g_editable="true"]').count()).toBe(1);
+    expect(await mail.send(0)).toMatchObject({ html: 'Dear Ann,<div><br></div><div>Hello.</div>' });
+  });
+});
