@@ -8,9 +8,15 @@ import { replace } from './edits';
  */
 export const askSmaller = (body: string, sentence: Sentence): { readonly byMail: Edit; readonly atOnce: Edit } => {
   const about = sentence.signals.find(({ topic }) => topic !== undefined)?.topic;
-  const topic = about === undefined ? '[the one thing you want to know]' : body.slice(about.start, about.end);
+  const topic = about === undefined ? undefined : `about ${body.slice(about.start, about.end)}`;
   return {
-    byMail: replace(sentence, `Could I send you one question about ${topic} by email?`),
-    atOnce: replace(sentence, `One question about ${topic}, which a line would answer: [your question]?`),
+    byMail: replace(
+      sentence,
+      `Could I send you one question ${topic ?? 'about [the one thing you want to know]'} by email?`,
+    ),
+    atOnce: replace(
+      sentence,
+      `One question${topic === undefined ? '' : ` ${topic}`}, which a line would answer: [your question]?`,
+    ),
   };
 };

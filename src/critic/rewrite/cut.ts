@@ -1,6 +1,5 @@
 import type { Edit } from '../critique';
 import type { Span } from '../letter';
-import type { Sentence } from '../report';
 import { replace } from './edits';
 
 const countBack = (text: string, at: number, character: RegExp): number => {
@@ -15,8 +14,15 @@ const countOn = (text: string, at: number, character: RegExp): number => {
   return on;
 };
 
-/** Deletes a whole sentence and mends the white space, or the paragraph, that it leaves behind. */
-export const cutSentence = (body: string, { start, end }: Span): Edit => {
+/** What leads a sentence without being part of it, and means nothing without it. */
+const MARKER = /(?:^|\n)[^\S\n]*((?:[-*•·–—▪◦]|\(?\d{1,2}[.)]|[a-z][.)]|P\.? ?S\.?:?)[^\S\n]+)$/i;
+
+/** Deletes a whole sentence and mends the white space, the list item or the paragraph that it leaves behind. */
+export const cutSentence = (body: string, span: Span): Edit => {
+  const { end } = span;
+  const restOfLine = /^[^\n]*/.exec(body.slice(end))?.[0] ?? '';
+  const marker = restOfLine.trim() === '' ? (MARKER.exec(body.slice(0, span.start))?.[1]?.length ?? 0) : 0;
+  const start = span.start - marker;
   const spacesBefore = countBack(body, start, /[^\S\n]/);
   const spacesAfter = countOn(body, end, /[^\S\n]/);
   const opensLine = start - spacesBefore === 0 || body[start - spacesBefore - 1] === '\n';
@@ -37,36 +43,4 @@ export const cutSentence = (body: string, { start, end }: Span): Edit => {
   if (from - before === 0) return replace({ start: 0, end: to + after }, '');
   if (to + after === body.length) return replace({ start: from - before, end: body.length }, '');
   return replace({ start: from, end: to + Math.min(before, after) }, '');
-};
-
-/** What joins a clause to the one before it. */
-const JOINER = /^[\s,;:–—]*(?:(?:and|but|so)\b\s*)?/i;
-const CLOSER = /[\s,;:–—]*(?:\b(?:and|but|so)\b)?[\s,]*$/i;
-
-/**
- * Deletes `words` of `sentence`: the whole of it, its opening clause (the next takes the capital), or its closing clause
- * (the one before takes the full stop). Null in the middle, where what is left would not be a sentence.
- */
-export const cutWords = (body: string, sentence: Sentence, words: Span): Edit | null => {
-  const after = body.slice(words.end, sentence.end);
-  const before = body.slice(sentence.start, words.start);
-  if (/^[\s.!?]*$/.test(after) && before.trim() === '') return cutSentence(body, sentence);
-  if (before.trim() === '') {
-    const joiner = JOINER.exec(after)?.[0].length ?? 0;
-    const next = after[joiner];
-    // A clause that leans on the subject of the one before cannot stand alone.
-    if (
-      next === undefined ||
-      !/^(?:i|we|my|our|you|your|the|this|that|if|please|could|would|it|there|here|when|as|in|on|for)\b/i.test(
-        after.slice(joiner),
-      )
-    )
-      return null;
-    return replace({ start: sentence.start, end: words.end + joiner + 1 }, next.toUpperCase());
-  }
-  if (/^[\s.!?]*$/.test(after)) {
-    const closer = CLOSER.exec(before)?.[0].length ?? 0;
-    return replace({ start: words.start - closer, end: sentence.end }, '.');
-  }
-  return null;
 };

@@ -3,18 +3,22 @@ import type { Sentence } from '../report';
 import { cutSentence } from './cut';
 import { insert } from './edits';
 
-/** Words that lean on what came before, which no longer does. */
+/** Openings that lean on what came before, and can go. */
 const LEANING = /^(?:in return|in exchange|also|additionally|in addition|for my part|on my side|of course|and|but),? /i;
 
-const standingAlone = (text: string): string => {
-  const alone = text
-    .replace(LEANING, '')
-    .replace(/\b(I|we|I['’]d|I['’]ll|I could|I can|we could|we can) also\b/i, '$1');
-  return `${alone.charAt(0).toUpperCase()}${alone.slice(1)}`;
+const ALSO = /^((?:I|we)(?:['’]d|['’]ll|['’]ve| can| could| will| would| have)?) also\b/i;
+/** What still points back: a pronoun among the first words, or "too" anywhere. */
+const POINTING_BACK =
+  /^(?:\S+ ){0,4}(?:it|its|they|them|their|this|these|those|there|such)\b|\b(?:also|too|either|as well|instead|as you (?:asked|requested))\b/i;
+
+/** The sentence as one that leans on nothing; null where it does. */
+const standingAlone = (text: string): string | null => {
+  const alone = text.replace(/\s+/g, ' ').replace(LEANING, '').replace(ALSO, '$1');
+  return POINTING_BACK.test(alone) ? null : `${alone.charAt(0).toUpperCase()}${alone.slice(1)}`;
 };
 
-/** Moves `later` before `earlier`, as a sentence that leans on nothing. */
-export const leadWith = (body: string, later: Sentence, earlier: Sentence): readonly Edit[] => [
-  insert(earlier.start, `${standingAlone(later.text)} `),
-  cutSentence(body, later),
-];
+/** Moves `later` before `earlier`; null where it says something only after what now stands before it. */
+export const leadWith = (body: string, later: Sentence, earlier: Sentence): readonly Edit[] | null => {
+  const text = standingAlone(later.text);
+  return text === null ? null : [insert(earlier.start, `${text} `), cutSentence(body, later)];
+};

@@ -29,10 +29,14 @@ export const askBeforeGive = defineRule({
     const ask = sentences.find((sentence) => sentence.start === start);
     const give = firstWith(report, 'give');
     if (ask === undefined) return [];
-    if (reading.order === 'ask-first' && give !== undefined) {
-      return [{ label: 'Put what you bring first', edits: leadWith(letter.body, give, ask) }];
-    }
     const lead = (label: string, text: string) => ({ label, edits: [insert(start, `${text} `)] });
+    if (reading.order === 'ask-first' && give !== undefined) {
+      const moved = leadWith(letter.body, give, ask);
+      return [
+        ...(moved === null ? [] : [{ label: 'Put what you bring first', edits: moved }]),
+        lead('Say in a line what you bring', 'What you would get: [what you offer further down, in one line].'),
+      ];
+    }
     const result = lead(
       'Open with what their work did',
       'Because of your [book, talk or advice] I changed [what you changed, and what came of it].',

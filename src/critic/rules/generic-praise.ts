@@ -1,10 +1,50 @@
-import { cutWords } from '../rewrite/cut';
+import type { Edit } from '../critique';
+import type { Span } from '../letter';
+import type { Sentence } from '../report';
+import { cutClause } from '../rewrite/cut-clause';
 import { insert, replace } from '../rewrite/edits';
 import { defineRule } from './rule';
 
 /** Praise that a closer word can follow: "I love your work" can say which, "Keep it up" cannot. */
 const OPEN_ENDED = /\b(?:your|what you|everything you|fan|admirer|follower)\b/i;
 const CLOSED = /^keep\b|^you\b|\byour [^.]* (?:is|are|was|were|has|have)\b/i;
+/** A flattering word before what is theirs: the sentence says as much without it. */
+const EPITHET =
+  /^your (?:own )?((?:(?:truly|very|most|such) )?[\w-]+ )\S|^((?:esteemed|prestigious|renowned|distinguished|illustrious|world-class)(?: |$))/i;
+const FEELING = /\b(?:lov|admir|enjoy|follow|impress|inspir|respect|appreciat)(?:e|es|ed|ing)?\b/i;
+/** Where the words of praise end, and something else of the sentence begins. */
+const PHRASE_END = /[,;:()]|\s[–—-]\s|[.!?…]+["'”’)\]]*$|\s(?:and|but|so|because|as|when|if|while|since)\s/i;
+/** Words beside the praise, up to which the sentence is nothing but praise. */
+const BESIDE = 3;
+
+const SAY_WHICH = 'Say which, and why';
+
+const phraseEnd = (rest: string, { end }: Span): number =>
+  end + rest.slice(0, PHRASE_END.exec(rest)?.index).trimEnd().length;
+
+/** Deletes the flattering word; null where it is none, or an article or a verb before it leans on it. */
+const withoutEpithet = (body: string, sentence: Sentence, words: Span): Edit | null => {
+  const found = EPITHET.exec(body.slice(words.start, words.end + 1));
+  const epithet = found?.[1] ?? found?.[2];
+  if (found === null || epithet === undefined || CLOSED.test(found.input) || FEELING.test(sentence.text)) return null;
+  if (/\b(?:an?|is|are|was|were|be)\s+$/i.test(body.slice(0, words.start))) return null;
+  const start = words.start + found[0].indexOf(epithet);
+  return replace({ start, end: start + epithet.length }, '');
+};
+
+/** Says which thing is praised: in the same sentence where it can go on, else in the place of a sentence of praise alone. */
+const sayWhich = (body: string, sentence: Sentence, words: Span): Edit | null => {
+  const quote = body.slice(words.start, words.end);
+  const rest = body.slice(words.end, sentence.end);
+  if (OPEN_ENDED.test(quote) && !CLOSED.test(quote)) {
+    const goesOn = /^\s\w/.test(PHRASE_END.exec(rest)?.[0] ?? '');
+    return insert(phraseEnd(rest, words), `, above all [the one thing you mean, and why]${goesOn ? ',' : ''}`);
+  }
+  const beside = `${body.slice(sentence.start, words.start)} ${rest}`.match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  return beside.length > BESIDE
+    ? null
+    : replace(sentence, 'Your [talk, chapter or project] made me [what you did differently because of it].');
+};
 
 export const genericPraise = defineRule({
   id: 'generic-praise',
@@ -31,27 +71,17 @@ export const genericPraise = defineRule({
   rewrite: (words, { letter: { body }, sentences }) => {
     const sentence = sentences.find(({ start, end }) => start <= words.start && words.end <= end);
     if (sentence === undefined) return [];
-    const quote = body.slice(words.start, words.end);
-    const alone = !sentence.signals.some(({ id }) => id === 'ask' || id === 'give');
-    const cut = cutWords(body, sentence, words);
-    const goesOn = /^\s+(?:and|but|so)\b/.test(body.slice(words.end, sentence.end));
-    const specific =
-      OPEN_ENDED.test(quote) && !CLOSED.test(quote)
-        ? insert(words.end, `, above all [the one thing you mean, and why]${goesOn ? ',' : ''}`)
-        : alone
-          ? replace(sentence, 'Your [talk, chapter or project] made me [what you did differently because of it].')
-          : null;
+    const epithet = withoutEpithet(body, sentence, words);
+    if (epithet !== null) return [{ label: 'Cut the flattering word', edits: [epithet] }];
+    const specific = sayWhich(body, sentence, words);
+    const cut = cutClause(body, sentence, words);
+    if (specific === null && cut === null) {
+      const at = phraseEnd(body.slice(words.end, sentence.end), words);
+      return [{ label: SAY_WHICH, edits: [insert(at, ' ([the one work of theirs that shows it])')] }];
+    }
     return [
-      ...(specific === null ? [] : [{ label: 'Say which, and why', edits: [specific] }]),
+      ...(specific === null ? [] : [{ label: SAY_WHICH, edits: [specific] }]),
       ...(cut === null ? [] : [{ label: 'Cut it', edits: [cut] }]),
-      ...(specific === null && cut === null
-        ? [
-            {
-              label: 'Say which, and why',
-              edits: [insert(words.end, ' (above all [the one thing you mean, and why])')],
-            },
-          ]
-        : []),
     ];
   },
   examples: [

@@ -32,7 +32,7 @@ export const noValue = defineRule({
     if (at === undefined) return [];
     const say = (label: string, tail: string) => ({
       label,
-      edits: [insert(at.end, ` You would get [the audience, result or saved hours, with a figure]${tail}`)],
+      edits: [insert(at.end, ` You would get [what it brings them: an audience, a result, hours saved]${tail}`)],
     });
     return [
       say('Say what they get', '.'),
@@ -43,19 +43,19 @@ export const noValue = defineRule({
     {
       bad: 'Dear Mr. Halloran,\n\nI am a podcast host from Leeds. [[I would love to interview you for my show.]]',
       rewrite:
-        'Dear Mr. Halloran,\n\nI am a podcast host from Leeds. I would love to interview you for my show. You would get [the audience, result or saved hours, with a figure].',
+        'Dear Mr. Halloran,\n\nI am a podcast host from Leeds. I would love to interview you for my show. You would get [what it brings them: an audience, a result, hours saved].',
     },
     {
       bad: 'Hi Priya,\n\nI came across your company last week. We help teams like yours grow. [[Are you open to a call on Thursday?]]',
       relation: 'above',
       rewrite:
-        'Hi Priya,\n\nI came across your company last week. We help teams like yours grow. Are you open to a call on Thursday? You would get [the audience, result or saved hours, with a figure].',
+        'Hi Priya,\n\nI came across your company last week. We help teams like yours grow. Are you open to a call on Thursday? You would get [what it brings them: an audience, a result, hours saved].',
     },
     {
       bad: 'Hello Dr. Sato,\n\n[[I am writing to introduce myself as a fellow of the museum.]] Let’s stay in touch!',
       relation: 'above',
       rewrite:
-        'Hello Dr. Sato,\n\nI am writing to introduce myself as a fellow of the museum. Let’s stay in touch! You would get [the audience, result or saved hours, with a figure].',
+        'Hello Dr. Sato,\n\nI am writing to introduce myself as a fellow of the museum. Let’s stay in touch! You would get [what it brings them: an audience, a result, hours saved].',
     },
     {
       good: 'Dear Mr. Halloran,\n\nI am the host of a show with 40,000 listeners in your field. I would love to interview you about chapter 3; I will send you the questions and a transcript that is yours to publish.',

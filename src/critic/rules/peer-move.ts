@@ -1,9 +1,16 @@
+import type { Sentence } from '../report';
 import { askSmaller } from '../rewrite/ask-smaller';
 import { cutSentence } from '../rewrite/cut';
 import { defineRule } from './rule';
 
 /** A connection is no meeting: there is nothing in it to ask smaller. */
 const CONNECTION = /\b(?:linkedin|facebook|instagram|twitter)\b/i;
+
+/** Whether a meeting is asked for; hours that suit the writer, or thanks for a lunch, ask for nothing. */
+const asks = ({ text, signals }: Sentence): boolean =>
+  !CONNECTION.test(text) &&
+  (text.endsWith('?') ||
+    signals.some(({ id, topic }) => id === 'ask' || id === 'vague-invitation' || topic !== undefined));
 
 export const peerMove = defineRule({
   id: 'peer-move',
@@ -29,7 +36,7 @@ export const peerMove = defineRule({
     const sentence = sentences.find(({ start, end }) => start <= words.start && words.end <= end);
     if (sentence === undefined) return [];
     const cut = { label: 'Cut it', edits: [cutSentence(body, sentence)] };
-    if (CONNECTION.test(sentence.text)) return [cut];
+    if (!asks(sentence)) return [cut];
     const { byMail, atOnce } = askSmaller(body, sentence);
     return [{ label: 'Ask by email', edits: [byMail] }, { label: 'Ask it here', edits: [atOnce] }, cut];
   },

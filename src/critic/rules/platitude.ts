@@ -1,8 +1,23 @@
-import { cutWords } from '../rewrite/cut';
+import type { Edit } from '../critique';
+import type { Span } from '../letter';
+import type { Sentence } from '../report';
+import { cutSentence } from '../rewrite/cut';
+import { cutClause } from '../rewrite/cut-clause';
 import { replace } from '../rewrite/edits';
 import { defineRule } from './rule';
 
 const REASON = 'I am writing to you because [what of theirs made you write today].';
+/** Words around a courtesy, up to which the sentence is little else: "It is our sincere hope and prayer that". */
+const AROUND = 8;
+
+/** Null where the courtesy is bound up with something that the letter is about: then it says something. */
+const cutting = (body: string, sentence: Sentence, words: Span): Edit | null => {
+  const clause = cutClause(body, sentence, words);
+  if (clause !== null) return clause;
+  const around = body.slice(sentence.start, words.start) + body.slice(words.end, sentence.end);
+  const little = around.trim().split(/\s+/).length <= AROUND;
+  return little && sentence.signals.every(({ id }) => id === 'platitude') ? cutSentence(body, sentence) : null;
+};
 
 export const platitude = defineRule({
   id: 'platitude',
@@ -12,25 +27,25 @@ export const platitude = defineRule({
   title: 'A courtesy without content',
   why: 'Every second letter opens with this line, so readers skip it, and the space where a reason to read on belongs is spent.',
   source: 'Dorie Clark, “Three Mistakes to Avoid When Networking”, HBR: “I fell back on platitudes”',
-  check: ({ sentences }) =>
+  check: ({ letter: { body }, sentences, reading }) =>
     sentences
       // An empty invitation is the larger fault of the two.
       .filter(({ signals }) => !signals.some(({ id }) => id === 'vague-invitation'))
-      .flatMap(({ signals }) =>
-        signals
-          .filter(({ id }) => id === 'platitude')
+      .flatMap((sentence) =>
+        sentence.signals
+          .filter((words) => words.id === 'platitude' && cutting(body, sentence, words) !== null)
           .map(({ start, end }) => ({
             start,
             end,
             message: 'A reader with a full inbox has met this line many times today, and skips it.',
-            weight: 'full' as const,
+            // Who shows that they know the reader's work is forgiven a courtesy.
+            weight: reading.familiarity === 'specific' ? ('lesser' as const) : ('full' as const),
           })),
       ),
   rewrite: (words, { letter: { body }, sentences }) => {
     const sentence = sentences.find(({ start, end }) => start <= words.start && words.end <= end);
-    if (sentence === undefined) return [];
-    const cut = cutWords(body, sentence, words);
-    if (cut === null) return [{ label: 'Say why you write', edits: [replace(sentence, REASON)] }];
+    const cut = sentence === undefined ? null : cutting(body, sentence, words);
+    if (sentence === undefined || cut === null) return [];
     const opens = sentences[0] === sentence && words.start === sentence.start && words.end === sentence.end;
     return [
       { label: 'Cut it', edits: [cut] },
