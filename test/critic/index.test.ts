@@ -149,6 +149,16 @@ const letters = fc
       'I have attached a list of errata for you.',
       'Does table 3 count twice?',
       'The dog is brown.',
+      'I came by and was so impressed by your journey, and I would love your advice.',
+      'You are such an inspiration!',
+      'I admire your esteemed company.',
+      'May I join your prestigious lab?',
+      'It is our hope that this letter finds you in good health.',
+      'Thank you for your time and have a great day!',
+      'I am free on Tuesday.',
+      'In return, I could send you our price list.',
+      'P.S. Sorry to bother you.',
+      'i hope you are well, so could you call me?',
       '\n\n',
       '\n',
       '- ',
@@ -205,16 +215,14 @@ describe('every critique', () => {
   it('leaves no trace of a finding whose rewrite was taken, and touches neither greeting nor signature', () => {
     fc.assert(
       fc.property(letters, relations, (body, relation) => {
-        for (const { id, rewrites } of judged(body, relation, settings('strict')).findings) {
+        const spoken = raised(body, relation, settings('strict'));
+        for (const { rule, rewrites } of judged(body, relation, settings('strict')).findings) {
           const text = rewritten(body, rewrites[0]?.edits ?? []);
           expect(text.startsWith('Hi Ms. Lund,')).toBe(true);
           expect(text.endsWith('Best,\nAda')).toBe(true);
           expect(text).not.toMatch(/\S {3,}\S/);
-          const again = judged(text, relation, settings('strict')).findings.filter((finding) => finding.id === id);
-          const twins = judged(body, relation, settings('strict')).findings.filter((finding) =>
-            finding.id.startsWith(id.replace(/\|\d+$/, '')),
-          );
-          expect(again.length).toBeLessThan(Math.max(twins.length, 1));
+          const left = raised(text, relation, settings('strict')).filter((other) => other === rule);
+          expect(left.length).toBeLessThan(spoken.filter((other) => other === rule).length);
         }
       }),
     );

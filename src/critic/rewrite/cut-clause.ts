@@ -7,7 +7,8 @@ import { replace } from './edits';
 /** What parts a clause from the next. A space alone parts nothing: what follows it leans on what is cut. */
 const CONJUNCTION = /^[\s,;:–—-]*\b(?:and|but|so)\s+/i;
 const PAUSE = /^(?:\s*[,;:]|\s+[–—-])\s+/;
-const STANDS_ALONE = /^(?:(?:i|we|it|you|there|here|please|could|would)\b|i['’]|(?:my|our|your|the|this|that)\s)/i;
+const STANDS_ALONE =
+  /^(?:(?:i|we|it|you|there|here|please)\b|(?:could|would) (?:i|we|it|you)\b|(?:my|our|your|the|this|that)\s)/i;
 const OPENS_A_CLAUSE = /^(?:if|when|as|in|on|for)\s/i;
 /** "So" without a comma may be a measure: "I was so impressed". */
 const JOINED = /(?:\s*[,;:–—]+(?:\s*\b(?:and|but|so))?|\s+(?:and|but))\s*$/i;

@@ -1,0 +1,17 @@
+import type { SignalId } from '../../../src/critic/critique';
+import type { Sentence, Signal } from '../../../src/critic/report';
+
+/** The one place of `text` in `body`. */
+export const spanOf = (body: string, text: string) => {
+  const start = body.indexOf(text);
+  if (start < 0) throw new Error(`“${text}” is not in “${body}”`);
+  return { start, end: start + text.length };
+};
+
+/** A sentence of `body`, with one signal over the whole of it where `id` is given. */
+export const sentenceOf = (body: string, text: string, id?: SignalId, topic?: string): Sentence => {
+  const span = spanOf(body, text);
+  const signals: Signal[] =
+    id === undefined ? [] : [{ ...span, id, ...(topic === undefined ? {} : { topic: spanOf(body, topic) }) }];
+  return { ...span, text, signals };
+};
