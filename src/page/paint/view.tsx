@@ -8,6 +8,12 @@ import { standsOnDark } from './theme';
 
 export type ViewProps = PanelProps & { readonly open: boolean; readonly onOpen: () => void };
 
+/** A place in CSS pixels as a style; Preact adds no unit by itself. */
+const fixedAt = (place: Readonly<Record<string, number>>): Record<string, string> => ({
+  position: 'fixed',
+  ...Object.fromEntries(Object.entries(place).map(([side, pixels]) => [side, `${pixels}px`])),
+});
+
 /** Badge and panel of one composer. */
 export type View = {
   readonly show: (props: ViewProps) => void;
@@ -36,11 +42,11 @@ export const createView = (composer: Composer, surface: Surface): View => {
     const { open, onOpen, ...panel } = shown;
     render(
       <>
-        <div style={{ position: 'fixed', ...place.badge }}>
+        <div style={fixedAt(place.badge)}>
           <Badge critique={panel.critique} open={open} onToggle={open ? panel.onFold : onOpen} />
         </div>
         {open && place.panel !== null && (
-          <div style={{ position: 'fixed', display: 'flex', flexDirection: 'column-reverse', ...place.panel }}>
+          <div class="dock" style={fixedAt(place.panel)}>
             <Panel {...panel} />
           </div>
         )}

@@ -34,7 +34,7 @@ const networkArgs = ({ port, spki }: MailServer): string[] => [
 ];
 
 const workerOf = async (context: BrowserContext) =>
-  context.serviceWorkers().find(({ url }) => url().startsWith('chrome-extension://')) ??
+  context.serviceWorkers().find((worker) => worker.url().startsWith('chrome-extension://')) ??
   (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
 
 /** Starts the practice mail server and a Chromium that finds it at Gmail's address, with the extension if one is given. */
