@@ -1,0 +1,37 @@
+import { type ComponentChild, render } from 'preact';
+import { act } from 'preact/test-utils';
+
+/** Draws into a fresh page; `again` draws over it. */
+export const draw = (child: ComponentChild) => {
+  const root = document.createElement('main');
+  document.body.replaceChildren(root);
+  const again = (next: ComponentChild): void => {
+    act(() => render(next, root));
+  };
+  again(child);
+  return { root, again };
+};
+
+/** The one element that `selector` means; throws where there is none, or more than one. */
+export const one = <E extends HTMLElement = HTMLElement>(root: ParentNode, selector: string): E => {
+  const found = [...root.querySelectorAll<E>(selector)];
+  if (found[0] === undefined || found.length > 1) throw new Error(`${selector}: ${found.length} of it`);
+  return found[0];
+};
+
+export const texts = (root: ParentNode, selector: string): readonly string[] =>
+  [...root.querySelectorAll(selector)].map(({ textContent }) => textContent);
+
+/** Marked as browsers mark what the user did; no script of a page can. */
+const byUser = (event: Event): Event => Object.defineProperty(event, 'isTrusted', { value: true });
+
+/** Presses a button, by pointer or by key: browsers send the same event for both. */
+export const press = (button: HTMLElement): void => {
+  button.dispatchEvent(byUser(new MouseEvent('click', { bubbles: true })));
+};
+
+/** Chooses a radio button, or switches a checkbox over. */
+export const choose = (input: HTMLInputElement): void => {
+  input.checked = !input.checked;
+  input.dispatchEvent(byUser(new Event('change', { bubbles: true })));
+};

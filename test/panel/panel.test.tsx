@@ -1,0 +1,110 @@
+// @vitest-environment happy-dom
+import { expect, it, vi } from 'vitest';
+import { Panel, type PanelProps } from '../../src/panel/panel';
+import { faults } from '../kit/accessible';
+import { draw, one, press, texts } from '../kit/dom';
+import { BODY, critiqueOf, finding } from './samples';
+
+vi.mock('webextension-polyfill', async () => ({ default: { i18n: (await import('../kit/fake-browser')).fakeI18n } }));
+
+const move = finding('peer-move', 'serious', 'get a coffee');
+const praise = finding('generic-praise', 'note', 'I love your work');
+
+const drawPanel = (props: Partial<PanelProps>) => {
+  const said = { onRelation: vi.fn(), onApply: vi.fn(), onDismiss: vi.fn(), onFocus: vi.fn(), onFold: vi.fn() };
+  const all = { critique: null, body: BODY, relationSaid: null, recipient: 'Ms. Arno', notice: null, ...said };
+  return { ...draw(<Panel {...all} {...props} />), ...said };
+};
+
+it('shows each finding with its severity in words, its title, the words quoted and their effect, as they come', () => {
+  const { root } = drawPanel({ critique: critiqueOf([move, praise]) });
+  const articles = [...root.querySelectorAll('article')];
+  expect(articles.map(({ dataset }) => [dataset.rule, dataset.severity])).toEqual([
+    ['peer-move', 'serious'],
+    ['generic-praise', 'note'],
+  ]);
+  expect(texts(root, 'article .severity')).toEqual(['Serious', 'Note']);
+  expect(texts(root, 'article h3')).toEqual(['Title of peer-move', 'Title of generic-praise']);
+  expect(texts(root, 'article q')).toEqual(['get a coffee', 'I love your work']);
+  expect(texts(root, 'article .message')).toEqual(['Effect of peer-move.', 'Effect of generic-praise.']);
+});
+
+it('counts in one line what stands beyond the limit', () => {
+  const beyond = (quote: string) => finding('platitude', 'note', quote, { shown: false });
+  const single = drawPanel({ critique: critiqueOf([move, beyond('my notes')]) });
+  expect(texts(single.root, 'article')).toHaveLength(1);
+  expect(texts(single.root, '.findings > .hint')[0]).toMatch(/^1 more\b.* comes up\b/);
+
+  const several = drawPanel({ critique: critiqueOf([move, beyond('my notes'), beyond('next week')]) });
+  expect(texts(several.root, '.findings > .hint')[0]).toMatch(/^2 more\b.* come up\b/);
+
+  const none = drawPanel({ critique: critiqueOf([move]) });
+  expect(texts(none.root, '.findings > .hint')).toEqual([]);
+});
+
+it('passes on what the user takes, sets aside, looks up or folds', () => {
+  const { root, onApply, onDismiss, onFocus, onFold } = drawPanel({ critique: critiqueOf([move]) });
+  press(one(root, 'button.rewrite'));
+  expect(onApply.mock.calls).toEqual([[move, move.rewrites[0]]]);
+  press(one(root, 'article button:has(q)'));
+  expect(onFocus.mock.calls).toEqual([[move]]);
+  press(one(root, 'button.dismiss'));
+  expect(onDismiss.mock.calls).toEqual([[move]]);
+  press(one(root, 'button.fold'));
+  expect(onFold).toHaveBeenCalledOnce();
+});
+
+it('does nothing for a click that a script made', () => {
+  const { root, onApply, onDismiss, onFocus, onFold } = drawPanel({ critique: critiqueOf([move]) });
+  const buttons = root.querySelectorAll('button');
+  expect(buttons).toHaveLength(4);
+  for (const button of buttons) button.click();
+  for (const callback of [onApply, onDismiss, onFocus, onFold]) expect(callback).not.toHaveBeenCalled();
+});
+
+it('says what just happened in a live region that was there before', () => {
+  const critique = critiqueOf([move]);
+  const { root, again } = drawPanel({ critique });
+  const region = one(root, '[role=status]');
+  expect(region.textContent).toBe('');
+  const nothing = () => undefined;
+  again(
+    <Panel
+      {...{ critique, body: BODY, relationSaid: null, recipient: '', notice: 'Nothing was touched.' }}
+      {...{ onRelation: nothing, onApply: nothing, onDismiss: nothing, onFocus: nothing, onFold: nothing }}
+    />,
+  );
+  expect(one(root, '[role=status]')).toBe(region);
+  expect(region.textContent).toBe('Nothing was touched.');
+});
+
+it('calls a letter without findings good to send, and lists what it does well', () => {
+  const { root } = drawPanel({ critique: critiqueOf([]) });
+  expect(one(root, '.verdict h2').textContent).toBe('Good to send');
+  expect(texts(root, '.verdict li')).toEqual(['MetIt shows that you know their work', 'MetOne small ask']);
+  expect(root.querySelector('article')).toBeNull();
+});
+
+it('has nothing to say about ordinary mail', () => {
+  const { root } = drawPanel({ critique: critiqueOf([], { outreach: false }) });
+  expect(one(root, '.verdict h2').textContent).toBe('Nothing to say');
+  expect(one(root, '.verdict p').textContent).toMatch(/ordinary mail/);
+  expect(root.querySelector('article')).toBeNull();
+});
+
+it('asks and judges nothing before the critic has answered', () => {
+  const { root } = drawPanel({ critique: null });
+  expect(one(root, '.waiting').textContent).toMatch(/^Reading your letter/);
+  expect(root.querySelector('input, article, .verdict')).toBeNull();
+});
+
+it.each([
+  ['findings', critiqueOf([move, praise])],
+  ['nothing found', critiqueOf([])],
+  ['ordinary mail', critiqueOf([], { outreach: false })],
+  ['no answer yet', null],
+])('is accessible with %s', async (_, critique) => {
+  const { root } = drawPanel({ critique, notice: 'Nothing was touched.' });
+  expect(one(root, '[role=status]').textContent).toBe('Nothing was touched.');
+  expect(await faults(root)).toEqual([]);
+});
