@@ -1,0 +1,58 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, it, vi } from 'vitest';
+import { choose, one } from '../kit/dom';
+import { fakeI18n } from '../kit/fake-browser';
+import { fakeStorage } from '../shell/fake-storage';
+
+let storage = fakeStorage();
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    i18n: fakeI18n,
+    get storage() {
+      return storage;
+    },
+  },
+}));
+
+/** Opens one more options page over the same storage. */
+const open = async (): Promise<HTMLElement> => {
+  vi.resetModules();
+  const root = document.createElement('main');
+  root.id = 'root';
+  document.body.replaceChildren(root);
+  await import('../../src/options/main');
+  return root;
+};
+
+const switchOf = (root: HTMLElement): HTMLInputElement =>
+  one<HTMLInputElement>(root, 'article[data-rule=platitude] input');
+
+beforeEach(() => {
+  storage = fakeStorage();
+});
+
+it('opens with what is stored', async () => {
+  storage.kept.settings = { strictness: 'strict', rulesOff: ['platitude'] };
+  const root = await open();
+  expect(one<HTMLInputElement>(root, 'input[name=strictness]:checked').value).toBe('strict');
+  expect(switchOf(root).checked).toBe(false);
+});
+
+it('keeps a change at once, and every open options page follows', async () => {
+  const first = await open();
+  const second = await open();
+  choose(switchOf(second));
+  await vi.waitFor(() => expect(switchOf(first).checked).toBe(false));
+  expect(storage.kept.settings).toEqual({ strictness: 'balanced', rulesOff: ['platitude'] });
+  expect(switchOf(second).checked).toBe(false);
+});
+
+it('shows what is stored, and why, when a change cannot be kept', async () => {
+  const root = await open();
+  storage.local.set = async () => {
+    throw new Error('no room');
+  };
+  choose(switchOf(root));
+  await vi.waitFor(() => expect(one(root, '[role=status]').textContent).toMatch(/could not be saved.*no room/));
+  expect(switchOf(root).checked).toBe(true);
+});

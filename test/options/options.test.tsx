@@ -1,0 +1,88 @@
+// @vitest-environment happy-dom
+import { expect, it, vi } from 'vitest';
+import { STRICTNESS } from '../../src/critic/arrange/strictness';
+import { rules } from '../../src/critic/rules/index';
+import { Options, type OptionsProps } from '../../src/options/options';
+import { faults } from '../kit/accessible';
+import { choose, draw, one, texts } from '../kit/dom';
+
+vi.mock('webextension-polyfill', async () => ({ default: { i18n: (await import('../kit/fake-browser')).fakeI18n } }));
+
+const drawOptions = (settings: Partial<OptionsProps['settings']> = {}, failure: string | null = null) => {
+  const onChange = vi.fn();
+  const all = { strictness: 'balanced' as const, rulesOff: [], ...settings };
+  return { ...draw(<Options settings={all} failure={failure} onChange={onChange} />), onChange };
+};
+
+const switchOf = (root: HTMLElement, rule: string): HTMLInputElement =>
+  one<HTMLInputElement>(root, `article[data-rule=${rule}] input[role=switch]`);
+
+it('offers three levels, says what the chosen one does, and reports another', () => {
+  const { root, onChange } = drawOptions();
+  expect(texts(root, '.choice label')).toEqual(['Gentle', 'Balanced', 'Strict']);
+  expect(one<HTMLInputElement>(root, 'input[name=strictness]:checked').value).toBe('balanced');
+  expect(one(root, '.detail').textContent).toMatch(/unknown/);
+  choose(one(root, 'input[value=gentle]'));
+  expect(onChange.mock.calls).toEqual([[{ strictness: 'gentle' }]]);
+});
+
+it.each(['gentle', 'balanced', 'strict'] as const)('shows the critic’s own table at the level %s', (strictness) => {
+  const { root } = drawOptions({ strictness });
+  const shown = [...root.querySelectorAll('tbody tr')].map((row) =>
+    [...row.querySelectorAll('td')].map(
+      (cell) => cell.querySelector<HTMLElement>('.severity')?.dataset.severity ?? null,
+    ),
+  );
+  const families = ['pecking-order', 'reciprocity', 'value', 'flattery', 'basics'] as const;
+  const { [strictness]: table } = STRICTNESS;
+  expect(shown).toEqual(families.map((family) => [table[family].above, table[family].unknown, table[family].peer]));
+});
+
+it('shows every rule once, under its family, with its reason and its source', () => {
+  const { root } = drawOptions();
+  const shown = [...root.querySelectorAll<HTMLElement>('article')].map(({ dataset }) => dataset.rule);
+  expect([...shown].sort()).toEqual(rules.map(({ id }) => id).sort());
+  for (const rule of rules) {
+    const article = one(root, `article[data-rule=${rule.id}]`);
+    expect(one(article, 'label').textContent).toBe(rule.title);
+    expect(texts(article, 'details > p')).toEqual([rule.why, `Source: ${rule.source}`]);
+  }
+  const value = [...root.querySelectorAll('.family')].find((family) => one(family, 'h3').textContent === 'Value');
+  expect(value?.querySelectorAll('article')).toHaveLength(rules.filter(({ family }) => family === 'value').length);
+});
+
+it('underlines in each example exactly the words that the rule marks, and nothing in those it leaves alone', () => {
+  const { root } = drawOptions();
+  for (const { id, examples } of rules) {
+    const quotes = [...root.querySelectorAll(`article[data-rule=${id}] blockquote`)];
+    const shown = quotes.map((quote) => [quote.textContent, quote.querySelector('u')?.textContent]);
+    expect(shown).toEqual(
+      examples.map((example) =>
+        'bad' in example
+          ? [example.bad.replace(/\[\[|\]\]/g, ''), /\[\[(.*)\]\]/s.exec(example.bad)?.[1]]
+          : [example.good, undefined],
+      ),
+    );
+  }
+});
+
+it('switches a rule off and on, and leaves the others as they are', () => {
+  const { root, onChange } = drawOptions({ rulesOff: ['platitude'] });
+  expect(switchOf(root, 'platitude').checked).toBe(false);
+  expect(switchOf(root, 'peer-move').checked).toBe(true);
+  choose(switchOf(root, 'peer-move'));
+  choose(switchOf(root, 'platitude'));
+  expect(onChange.mock.calls).toEqual([[{ rulesOff: ['platitude', 'peer-move'] }], [{ rulesOff: [] }]]);
+});
+
+it('says in a live region why a change was not kept', () => {
+  expect(one(drawOptions().root, '[role=status]').textContent).toBe('');
+  const { root } = drawOptions({}, 'the disk is full');
+  expect(one(root, '[role=status]').textContent).toBe('This could not be saved: the disk is full');
+});
+
+it('is accessible, with everything unfolded', async () => {
+  const { root } = drawOptions();
+  for (const details of root.querySelectorAll('details')) details.open = true;
+  expect(await faults(root)).toEqual([]);
+});
