@@ -38,6 +38,15 @@ describe('problemsOf', () => {
       spoilt({ rewrite: () => [{ label: 'Greet', edits: [{ in: 'body', start: 0, end: 0, text: 'O ' }] }] }),
       'still triggers the rule',
     ],
+    [
+      'a rewrite that puts another fault in the place of the first',
+      spoilt({
+        rewrite: (draft) => [
+          { label: 'Vary', edits: [{ in: 'body', start: draft.start, end: draft.end, text: 'How are you?' }] },
+        ],
+      }),
+      '“Vary” still triggers the rule',
+    ],
     ['no rewrite at all', spoilt({ rewrite: () => [] }), '0 rewrites'],
     [
       'two rewrites of one label',

@@ -20,7 +20,7 @@ export const askBeforeGive = defineRule({
     if (ask === undefined || report.smallAsk || (order !== 'ask-only' && order !== 'ask-first')) return [];
     const message =
       order === 'ask-first'
-        ? 'They meet the request first; what you bring comes after it, where a busy reader may not get to.'
+        ? 'They meet the request first; what you bring stands further down than a busy reader may get.'
         : 'They are asked for something here, and nothing before it gives them a reason to say yes.';
     return [{ start: ask.start, end: ask.end, message, weight: order === 'ask-first' ? 'lesser' : 'full' }];
   },
@@ -67,6 +67,12 @@ export const askBeforeGive = defineRule({
       relation: 'above',
       rewrite:
         'Dear Ms. Arden,\n\nMy name is Tom and I run a small bakery. I could send you our sales figures from three years of price tests. Would you be willing to mentor me for a few months?',
+    },
+    {
+      bad: 'Dear Mr. Keller,\n\nMy name is Ruth and I run a reading group. [[Would you be willing to speak to us in March?]] It pays 400 euros, and you would get a recording as well.',
+      relation: 'above',
+      rewrite:
+        'Dear Mr. Keller,\n\nMy name is Ruth and I run a reading group. What you would get: [what you offer further down, in one line]. Would you be willing to speak to us in March? It pays 400 euros, and you would get a recording as well.',
     },
     {
       good: 'Dear Professor Lind,\n\nI am a student at the night school. In your paper on tram fares, does table 2 count transfers once or twice?',

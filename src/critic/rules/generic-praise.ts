@@ -13,7 +13,8 @@ const EPITHET =
   /^your (?:own )?((?:(?:truly|very|most|such) )?[\w-]+ )\S|^((?:esteemed|prestigious|renowned|distinguished|illustrious|world-class)(?: |$))/i;
 const FEELING = /\b(?:lov|admir|enjoy|follow|impress|inspir|respect|appreciat)(?:e|es|ed|ing)?\b/i;
 /** Where the words of praise end, and something else of the sentence begins. */
-const PHRASE_END = /[,;:()]|\s[–—-]\s|[.!?…]+["'”’)\]]*$|\s(?:and|but|so|because|as|when|if|while|since)\s/i;
+const PHRASE_END =
+  /,(?! (?:which|who|whose|where)\b)|[;:()]|\s[–—-]\s|[.!?…]+["'”’)\]]*$|\s(?:and|but|so|because|as|when|if|while|since)\s/i;
 /** Words beside the praise, up to which the sentence is nothing but praise. */
 const BESIDE = 3;
 
@@ -101,6 +102,17 @@ export const genericPraise = defineRule({
       bad: 'Dear Dr. Ruiz,\n\nMy name is Ana and I am a student in Bergen. [[You are such an inspiration]]! May I visit your lab?',
       rewrite:
         'Dear Dr. Ruiz,\n\nMy name is Ana and I am a student in Bergen. Your [talk, chapter or project] made me [what you did differently because of it]. May I visit your lab?',
+    },
+    {
+      bad: 'Dear Mr. Sokolov,\n\nI am an engineer in Tartu and would like to apply for the position in [[your prestigious lab]] from May on.',
+      rewrite:
+        'Dear Mr. Sokolov,\n\nI am an engineer in Tartu and would like to apply for the position in your lab from May on.',
+    },
+    {
+      bad: 'Dear Ms. Vidal,\n\nI came by your stall in Nantes and was so [[inspired by your shop]] windows, which I photographed. May I work for you this summer?',
+      relation: 'above',
+      rewrite:
+        'Dear Ms. Vidal,\n\nI came by your stall in Nantes and was so inspired by your shop windows, which I photographed, above all [the one thing you mean, and why]. May I work for you this summer?',
     },
     {
       good: 'Dear Ms. Okafor,\n\nI love your chapter on tidal mills. Would you be open to a call about the one in Rupelmonde?',

@@ -6,9 +6,13 @@ import { defineRule } from './rule';
 /** A connection is no meeting: there is nothing in it to ask smaller. */
 const CONNECTION = /\b(?:linkedin|facebook|instagram|twitter)\b/i;
 
-/** Whether a meeting is asked for; hours that suit the writer, or thanks for a lunch, ask for nothing. */
+const MEETING =
+  /\b(?:coffees?|lunch|dinner|breakfast|brunch|tea|drinks?|beers?|meal|call|chat|zoom|conversation|meet|talk|speak|catch|sit|brains?|ideas|notes)\b/i;
+
+/** Whether a meeting is asked for; hours that suit the writer, a calendar, or thanks for a lunch ask for nothing. */
 const asks = ({ text, signals }: Sentence): boolean =>
   !CONNECTION.test(text) &&
+  MEETING.test(text) &&
   (text.endsWith('?') ||
     signals.some(({ id, topic }) => id === 'ask' || id === 'vague-invitation' || topic !== undefined));
 
@@ -55,6 +59,10 @@ export const peerMove = defineRule({
       bad: 'Hello Mr. Castellanos,\n\nI enjoyed your panel on tolls. Let’s [[connect on LinkedIn]].\n\nRegards,\nNia',
       relation: 'above',
       rewrite: 'Hello Mr. Castellanos,\n\nI enjoyed your panel on tolls.\n\nRegards,\nNia',
+    },
+    {
+      bad: 'Dear Mr. Iyer,\n\nI am a student of your former pupil. Could I ask you about the second movement? [[I’m free on Tuesday and all day Friday]].',
+      rewrite: 'Dear Mr. Iyer,\n\nI am a student of your former pupil. Could I ask you about the second movement?',
     },
     {
       good: 'Hi Ben,\n\nGreat panel. Can I buy you a coffee on Tuesday?',
