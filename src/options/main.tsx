@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { followSystemTheme } from '../kit/system-theme';
 import { loadSettings, type Settings, saveSettings, watchSettings } from '../shell/settings';
 import '../kit/tokens.css';
 import '../kit/page.css';
@@ -15,6 +16,7 @@ const show = (settings: Settings, failure: string | null = null): void => {
   render(<Options settings={settings} failure={failure} onChange={change} />, root);
 };
 
+followSystemTheme(document);
 // The page shows what is stored, also what another options page stores.
 watchSettings(show, new AbortController().signal);
 show(await loadSettings());

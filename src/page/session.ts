@@ -60,7 +60,7 @@ export const startSession = ({ composer, critic, preferences, underlines, view }
       notice,
       open,
       onOpen: () => setOpen(true),
-      onFold: () => setOpen(false),
+      onFold: fold,
       onRelation: sayRelation,
       onApply: apply,
       onDismiss: dismiss,
@@ -72,6 +72,12 @@ export const startSession = ({ composer, critic, preferences, underlines, view }
     open = next;
     notice = null;
     show();
+  };
+
+  const fold = (): void => {
+    setOpen(false);
+    // Whoever folds the panel goes on writing.
+    composer.editor.focus();
   };
 
   /** Reads the draft again and moves the findings along with it; true where some were lost to the change. */
@@ -158,9 +164,9 @@ export const startSession = ({ composer, critic, preferences, underlines, view }
     current: check,
     preferencesChanged: scheduler.now,
     togglePanel: () => {
-      setOpen(!open);
-      if (open) view.focus();
-      else composer.editor.focus();
+      if (open) return fold();
+      setOpen(true);
+      view.focus();
     },
   };
 };

@@ -4,8 +4,7 @@ import { trusted } from './trusted';
 
 export type BadgeProps = {
   readonly critique: Critique | null;
-  readonly open: boolean;
-  readonly onToggle: () => void;
+  readonly onOpen: () => void;
 };
 
 const SEVERITIES: readonly Severity[] = ['serious', 'warning', 'note'];
@@ -14,19 +13,18 @@ const said = (count: number): string =>
   count === 0 ? t('badgeNothing') : count === 1 ? t('findingsOne') : t('findingsMany', String(count));
 
 /** The panel folded: how many findings, in the colour of the gravest; a quiet mark when there are none. */
-export const Badge = ({ critique, open, onToggle }: BadgeProps) => {
+export const Badge = ({ critique, onOpen }: BadgeProps) => {
   const findings = critique?.findings ?? [];
   const gravest = SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity));
-  const name = `${open ? t('badgeFold') : t('badgeOpen')}: ${said(findings.length)}`;
+  const name = `${t('badgeOpen')}: ${said(findings.length)}`;
   return (
     <button
       type="button"
       class="badge"
       data-severity={gravest}
-      aria-expanded={open}
       aria-label={name}
       title={name}
-      onClick={trusted(onToggle)}
+      onClick={trusted(onOpen)}
     >
       {findings.length > 0 ? (
         findings.length

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { followSystemTheme } from '../kit/system-theme';
 import type { LetterAnswer, LetterQuestion } from '../shell/protocol';
 import '../kit/tokens.css';
 import '../kit/page.css';
@@ -15,6 +16,7 @@ const askPage = async (): Promise<LetterAnswer> => {
   return ((await browser.tabs.sendMessage(tab.id, question)) as LetterAnswer | undefined) ?? { critique: null };
 };
 
+followSystemTheme(document);
 const { critique } = await askPage().catch(() => ({ critique: null }));
 render(
   <Popup critique={critique} onOptions={() => void browser.runtime.openOptionsPage()} />,

@@ -41,16 +41,15 @@ export const createView = (composer: Composer, surface: Surface): View => {
     box.dataset.theme = standsOnDark(frame) ? 'dark' : 'light';
     const { open, onOpen, ...panel } = shown;
     render(
-      <>
-        <div style={fixedAt(place.badge)}>
-          <Badge critique={panel.critique} open={open} onToggle={open ? panel.onFold : onOpen} />
+      open && place.panel !== null ? (
+        <div class="dock" style={fixedAt(place.panel)}>
+          <Panel {...panel} />
         </div>
-        {open && place.panel !== null && (
-          <div class="dock" style={fixedAt(place.panel)}>
-            <Panel {...panel} />
-          </div>
-        )}
-      </>,
+      ) : (
+        <div style={fixedAt(place.badge)}>
+          <Badge critique={panel.critique} onOpen={onOpen} />
+        </div>
+      ),
       box,
     );
   };
