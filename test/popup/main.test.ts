@@ -35,10 +35,15 @@ it.each([
   ['the page has no letter', () => tabs.sendMessage.mockResolvedValue({ critique: null })],
   ['no script of ours is in the page', () => tabs.sendMessage.mockRejectedValue(new Error('No receiver'))],
   ['nobody in the page answers', () => tabs.sendMessage.mockResolvedValue(undefined)],
-  ['there is no tab', () => tabs.query.mockResolvedValue([])],
 ])('says that no letter is open where %s', async (_, arrange) => {
   arrange();
   expect(texts(await open(), 'h1')).toEqual(['No letter open']);
+});
+
+it('asks no page where there is no tab', async () => {
+  tabs.query.mockResolvedValue([]);
+  expect(texts(await open(), 'h1')).toEqual(['No letter open']);
+  expect(tabs.sendMessage).not.toHaveBeenCalled();
 });
 
 it('opens the options page', async () => {
