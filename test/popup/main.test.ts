@@ -40,8 +40,8 @@ it.each([
   expect(texts(await open(), 'h1')).toEqual(['No letter open']);
 });
 
-it('asks no page where there is no tab', async () => {
-  tabs.query.mockResolvedValue([]);
+it.each([[[]], [[{ title: 'developer tools' }]]])('asks nobody where the tabs are %j', async (found) => {
+  tabs.query.mockResolvedValue(found);
   expect(texts(await open(), 'h1')).toEqual(['No letter open']);
   expect(tabs.sendMessage).not.toHaveBeenCalled();
 });
