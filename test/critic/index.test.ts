@@ -58,11 +58,9 @@ describe('critique', () => {
   });
 
   it('finds coffee upward, and nothing with a peer', () => {
-    expect(judged(COFFEE, 'above').findings[0]).toMatchObject({
-      rule: 'peer-move',
-      severity: 'serious',
-      quote: 'buy you a coffee',
-    });
+    expect(judged(COFFEE, 'above').findings).toContainEqual(
+      expect.objectContaining({ rule: 'peer-move', severity: 'serious', quote: 'buy you a coffee' }),
+    );
     expect(raised(COFFEE, 'peer')).toEqual([]);
   });
 

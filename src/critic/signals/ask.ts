@@ -26,10 +26,10 @@ const INVITATION = /\b(?:if you(?:['’]re| are)? ever|next time you(?:['’]re|
 
 /** Questions that give: they need only a yes. */
 const OFFERING =
-  /\b(?:(?:shall|should|can|could|may|might) (?:i|we) (?:please )?(?:send|mail|email|forward|share|offer|show|give|introduce|help|bring|post|ship|make you|buy you|return)|(?:want|like) (?:me|us) to (?:send|share|make|introduce|show|write|forward|bring|help|fix|post)|would you like (?:a|the|one|to (?:see|have|receive|get|read) (?:a|the|it|them|my|our)))\b/i;
+  /\b(?:(?:shall|should|can|could|may|might) (?:i|we) (?:please )?(?:send|mail|email|forward|share|offer|show|give|introduce|help|bring|post|ship|return)|(?:want|like) (?:me|us) to (?:send|share|make|introduce|show|write|forward|bring|help|fix|post)|would you like (?:a|the|one|to (?:see|have|receive|get|read) (?:a|the|it|them|my|our)))\b/i;
 
 /** What a wish must be for: getting, not giving. */
-const GETTING = `(?:hear|get|gain|learn|talk|speak|chat|meet|discuss|know|connect|ask|pick|schedule|set up|arrange|have|receive|be (?:considered|able to|part|involved|connected|introduced)|work|join|explore|interview|apply|see (?:if|whether|how)|invite|buy|understand|find|take|come|visit|tour|use|try|call|grab|hop|jump|collaborate|partner|borrow|attend|sit down|catch up|feature|host|pursue|obtain|seek|request|purchase|rent|stay|book|attend|shadow|intern|train|study|volunteer|read your|bring you|do a|make)`;
+const GETTING = `(?:hear|get|gain|learn|talk|speak|chat|meet|discuss|know|connect|ask|pick|schedule|set up|arrange|have|receive|be (?:a|an|your|one of|considered|able to|part|involved|connected|introduced)|work|join|explore|interview|apply|see (?:if|whether|how)|invite|buy|understand|find|take|come|visit|tour|use|try|call|grab|hop|jump|collaborate|partner|borrow|attend|sit down|catch up|feature|host|pursue|obtain|seek|request|purchase|rent|stay|book|attend|shadow|intern|train|study|volunteer|read your|bring you|do a|make)`;
 
 const ASKING = [
   /\b(?:could|can|would|will|might|may) you\b/i,
@@ -39,7 +39,7 @@ const ASKING = [
     String.raw`\b(?:(?:i|we)(?:['’]d| would)|and would)(?: \w+ly| really| so| very much| also| still)* (?:love|like|appreciate|welcome|value|be (?:\w+ )?(?:grateful|thankful|happy|honou?red|thrilled|delighted|glad|keen|eager|interested|obliged|indebted|curious)(?: (?:to|in|for|if))?)(?: (?:the|an|any) (?:opportunity|chance))?(?: (?:to|for|if|it if|in))?(?: \w+ly| quickly| briefly)? (?:${GETTING}|you|your|some|any|feedback|advice|a (?:call|chat|meeting|reply|quick|short|few|brief|conversation|response|minute|moment|chance)|\d+)\b`,
     'i',
   ),
-  /\b(?:i|we)(?:['’]m| am| was| were|['’]re| are)? (?:just |really |only |also |sincerely )?(?:hoping|wondering|hop(?:e|ed)|wonder(?:ed)?)(?: that)? (?:if|whether|to|you|we (?:could|can|might)|i (?:could|can|might)|for|how|what|when|who|about)\b(?! (?:are|you are|you['’]re|to (?:hear|send|share)|this|that)\b)/i,
+  /\b(?:i|we)(?:['’]m| am| was| were|['’]re| are)? (?:just |really |only |also |sincerely )?(?:hoping|wondering|hop(?:e|ed)|wonder(?:ed)?)(?: that)? (?:if|whether|to|you|we (?:could|can|might)|i (?:could|can|might)|for|how|what|when|who|about)\b(?! (?:are|to (?:hear|send|share)|this|that)\b|['’](?:re|ve|ll)\b)/i,
   /\b(?:i|we)(?:['’]m| am|['’]re| are) (?:writing|reaching out|emailing|e-mailing|mailing|contacting you|getting in touch|messaging)(?: to you)?(?: today| now)?(?: to| in (?:order|hopes?|the hope)| because i(?:['’]d| would| want)) (?:\w+ )?(?:ask|inquire|enquire|request|see|apply|seek|express|find out|explore|invite|propose|solicit|learn|get|know|beg|to)\b/i,
   /\b(?:i|we)(?:['’]m| am|['’]re| are)(?: \w+ly| now)? (?:looking|searching|seeking|applying|asking|requesting|in need|in search|on the lookout|hunting)(?: (?:for|to|of))?\b(?! forward)/i,
   /\b(?:your|any|some) (?:\w+ )?(?:advice|feedback|thoughts|guidance|input|help|opinion|suggestions|insights?|pointers|tips|response|reply|support|consideration|assistance|time)[^.]{0,40} (?:would|will) be (?:\w+ )?(?:appreciated|helpful|welcome|great|invaluable|valuable|wonderful|useful|amazing)\b/i,

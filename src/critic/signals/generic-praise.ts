@@ -3,11 +3,11 @@ import { hasTitle, WORK } from './named-work';
 
 const PRAISING = `(?:impressive|amazing|incredible|inspiring|inspirational|outstanding|remarkable|extensive|stellar|fantastic|wonderful|great|awesome|brilliant|excellent|exceptional|phenomenal|extraordinary|fascinating|terrific|superb|esteemed|prestigious|renowned|distinguished|invaluable|unparalleled|vast|exciting|innovative|unique|beautiful|insightful|thoughtful|powerful)`;
 const POSSESSED = `(?:work|works|content|stuff|writing|writings|company|organi[sz]ation|team|career|journey|background|profile|achievements?|accomplishments?|blog|podcast|channel|videos?|posts?|mission|vision|products?|website|site|success|leadership|expertise|experience|insights?|approach|passion|dedication|reputation|research|books?|articles?|art|music|story|path|portfolio|brand|business|firm|institution|university|department|lab|program|projects?|ideas|perspective|creativity|energy|knowledge|wisdom|commitment|efforts?|growth|culture|page|feed|newsletter|talent|contributions?|app|store|shop|photos|photography|style)`;
-const FEELING = String.raw`(?:love|loved|admire|admired|adore|respect|enjoy|enjoyed|appreciate|been (?:following|admiring|enjoying)|follow|(?:am|was|were|are|['’]m|been) (?:\w+ly |so |very |really |always |truly |super )*(?:impressed|inspired|amazed|moved|fascinated|blown away|intrigued|struck|awed|captivated|touched|encouraged|drawn)(?: by| with| at| to)?|find)`;
+const FEELING = String.raw`(?:love|loved|admire|admired|adore|respect|enjoy|enjoyed|appreciate|been (?:following|admiring|enjoying)|(?:am|was|were|are|['’]m|been) (?:\w+ly |so |very |really |always |truly |super )*(?:impressed|inspired|amazed|moved|fascinated|blown away|intrigued|struck|awed|captivated|touched|encouraged|drawn)(?: by| with| at| to)?)`;
 
 const PATTERNS = [
   new RegExp(
-    String.raw`\b(?:i|we)(?:['’]ve| have|['’]m| am)?(?: \w+ly| really| so| just| both| all| also| truly| always)* ?${FEELING} (?:\w+ly )?(?:by |with |of |at |to |all )?(?:all )?(?:the )?(?:your|what you|everything (?:you|your)|how you|the (?:\w+ )?(?:work|things|way|content|stuff|company|business|product|community|brand) (?:that )?you)\b(?: (?:[\w'’-]+ ){0,3}${POSSESSED})?`,
+    String.raw`\b(?:i|we)(?:['’]ve| have|['’]m| am)?(?: \w+ly| really| so| just| both| all| also| truly| always)* ?${FEELING} (?:\w+ly )?(?:by |with |of |at |to |all )?(?:all )?(?:the )?(?:your(?! (?:\w+ )?(?:time|help|patience|consideration|support|attention|understanding|response|reply|assistance|feedback|interest|note|message|e-?mail|offer))|what you|everything (?:you|your)|how you|the (?:\w+ )?(?:work|things|way|content|stuff|company|business|product|community|brand) (?:that )?you)\b(?: (?:[\w'’-]+ ){0,3}${POSSESSED})?`,
     'i',
   ),
   new RegExp(
@@ -25,9 +25,9 @@ const PATTERNS = [
     'i',
   ),
   /\byou(?:['’]re| are|['’]ve| have| were)(?: \w+ly| always| been| such| truly)* (?:an? )?(?:true |real |huge |great |big |constant )?(?:inspiration|inspired|inspiring|legend|genius|rock ?star|hero|role model|visionary|pioneer|trailblazer|icon|guru|giant|leader in|expert in|the best)\b/i,
-  /\b(?:one of|among) (?:the|my) (?:\w+ ){0,2}(?:best|most|leading|greatest|top|foremost|brightest|favou?rite|finest|sharpest|smartest)\b/i,
+  /\b(?:one of|among) (?:the|my) (?:\w+ ){0,2}(?:best|most|leading|greatest|top|foremost|brightest|favou?rite|finest|sharpest|smartest) (?:\w+ ){0,2}(?:people|minds|writers?|authors?|voices?|companies|teams?|experts?|leaders?|founders?|thinkers?|scholars?|brands?|podcasts?|blogs?|books?|shows?|labs?|firms?|names?|figures?|artists?|speakers?|newsletters?|institutions?|organi[sz]ations?)\b/i,
   /\b(?:keep up|keep doing) (?:the|what|your)(?: \w+)?|\bkeep it up\b/i,
-  /\b(?:esteemed|prestigious|world[- ]class|thought leader(?:ship)?|renowned|illustrious|much[- ]admired|highly[- ]regarded|well[- ]respected|highly respected|wealth of (?:experience|knowledge|expertise))\b/i,
+  /\b(?:esteemed|prestigious|world[- ]class|thought leader(?:ship)?|illustrious|much[- ]admired|highly[- ]regarded|well[- ]respected|highly respected|wealth of (?:experience|knowledge|expertise))\b/i,
   /\bfollow(?:ed|ing)? (?:your|you)\b(?: (?:work|career|journey|writing|blog|company|progress|content|research|posts))?(?: (?:closely|for|since|from|on|with))?/i,
   /\b(?:look(?:ed)? up to you|in awe of|hold you in (?:high|the highest)|the highest (?:regard|respect|esteem)|someone of your (?:calib(?:er|re)|stature|standing|experience)|speaks for itself|means the world|changed my life)\b/i,
   /\b(?:great|amazing|awesome|fantastic|incredible|excellent|good|wonderful|impressive|terrific|brilliant) (?:work|job|stuff|content|read|article|post|talk|company|team|site|blog|podcast|book)\b(?=[^.?!]{0,30}(?:!|$|\.|you\b|on your))/i,

@@ -10,7 +10,7 @@ const PATTERNS = [
     'i',
   ),
   /\b(?:this|my) (?:e-?mail|message|note|letter|mail)(?: \w+)? (?:finds|found|reaches|meets) you\b/i,
-  /\b(?:great|nice|lovely|wonderful|good|pleasure|honou?r|honou?red|delighted|pleased|glad|happy|thrilled|privilege|excited) (?:it is |it was |it['’]s )?(?:to|in) (?:be |finally |virtually |e-?)*(?:meet|e-?meet|meeting|make your acquaintance|making your acquaintance|connect|be connected|be in touch|see you|hear from you|have met|virtually)\b(?![^.?!]{0,40}\b(?:about|to discuss|regarding|because)\b)/i,
+  /\b(?:great|nice|lovely|wonderful|good|pleasure|honou?r|honou?red|delighted|pleased|glad|happy|thrilled|privilege|excited) (?:it is |it was |it['’]s )?(?:to|in) (?:be |finally |virtually |e-?)*(?:meet|e-?meet|meeting|make your acquaintance|making your acquaintance|connect|be connected|be in touch|see you|hear from you|have met|virtually)\b(?![^.?!]{0,40}\b(?:about|to discuss|regarding|because|at|for)\b)/i,
   /\bpleasure (?:meeting|to be|making|connecting)\b/i,
   /\b(?:i|we) (?:know|realize|realise|understand|imagine|appreciate|am sure|['’]m sure|can imagine|assume)(?: that)? (?:you(?:['’]re| are| must be|r schedule is|r time is|['’]ve got| have (?:a|an)| get (?:a lot|many|tons|hundreds))|how busy)[^.?!]{0,40}\b(?:busy|valuable|limited|precious|schedule|swamped|plate|full|e-?mails?|messages|requests|packed|hectic)\b/i,
   /\b(?:sorry|apologi[sz]e|apologies|forgive me|excuse me|pardon|excuse my|my apologies) (?:\w+ )?(?:for|to|if|about|the)\b[^.?!]{0,60}\b(?:bother|bothering|disturb|disturbing|trouble|troubling|intrud\w+|intrusion|taking (?:up )?your|cold|unsolicited|sudden|imposition|imposing|random|long (?:e-?mail|message|letter)|interrupt\w*|directness)\b/i,
@@ -20,7 +20,7 @@ const PATTERNS = [
   /\b(?:have|enjoy|wish(?:ing)? you) (?:a |an |your |the )?(?:\w+ )?(?:great|nice|good|wonderful|lovely|fantastic|amazing|blessed|beautiful|happy|pleasant|super|productive|safe|rest of)(?: rest)?(?: of)?(?: your| the)? (?:day|week|weekend|evening|afternoon|holidays?|summer|one|year|trip|time|new year)\b/i,
   /\b(?:would|['’]d|will) be (?:\w+ly |so |very |really |deeply |truly )?(?:honou?red|an (?:absolute )?honou?r|a (?:great |real |true )?(?:honou?r|pleasure|privilege|delight|dream)|thrilled|humbled) to (?:connect|meet|know|make|call)\b/i,
   /\b(?:god bless|bless you|stay (?:safe|well|healthy|blessed)|be well|all the (?:very )?best (?:with|for|in)|wish(?:ing)? you (?:all|every|the best|much|continued|good|well)|best of luck|may (?:god|you|your|the))\b/i,
-  /\b(?:please )?allow me to (?:introduce|begin)|\b(?:without further ado|needless to say|as you (?:may|might|probably|already) know|i will (?:be|keep (?:this|it)) (?:brief|short)|i['’]ll (?:be|keep (?:this|it)) (?:brief|short|quick))\b/i,
+  /\b(?:please )?allow me to (?:introduce|begin)|\b(?:without further ado|needless to say|i will (?:be|keep (?:this|it)) (?:brief|short)|i['’]ll (?:be|keep (?:this|it)) (?:brief|short|quick))\b/i,
 ];
 
 /** The clause around the courtesy: a writer who cuts it cuts the clause. */

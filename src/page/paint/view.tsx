@@ -74,6 +74,6 @@ export const createView = (composer: Composer, surface: Surface): View => {
       shown = props;
       draw();
     },
-    focus: () => box.querySelector<HTMLElement>('input:checked, button')?.focus(),
+    focus: () => (box.querySelector<HTMLElement>('input:checked') ?? box.querySelector('button'))?.focus(),
   };
 };

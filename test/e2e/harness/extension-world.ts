@@ -32,6 +32,7 @@ export type ExtensionWorld = {
   /** The words under our highlights, in the order of the page. */
   readonly underlined: () => Promise<readonly { readonly severity: string; readonly text: string }[]>;
   readonly untilUnderlined: (words: string) => Promise<void>;
+  readonly untilNotUnderlined: (words: string) => Promise<void>;
   /** A real click in the middle of the element that `selector` finds in the closed root. */
   readonly click: (selector: string) => Promise<void>;
 };
@@ -39,6 +40,8 @@ export type ExtensionWorld = {
 const ROOT = `const host = document.querySelector('worthwhile-panel'); const root = host && chrome.dom.openOrClosedShadowRoot(host);`;
 const UNDERLINED = `['serious', 'warning', 'note'].flatMap((severity) =>
   [...(CSS.highlights.get('worthwhile-' + severity) ?? [])].map((range) => ({ severity, text: range.toString() })))`;
+
+const isUnderlined = (words: string): string => `${UNDERLINED}.some(({ text }) => text === ${JSON.stringify(words)})`;
 
 const contextOf = async (session: CDPSession, extensionId: string): Promise<number> => {
   const found = new Promise<number>((resolve) => {
@@ -99,7 +102,8 @@ export const openExtensionWorld = async (
         };
       })()`),
     underlined: () => evaluate(UNDERLINED),
-    untilUnderlined: (words) => until(`${UNDERLINED}.some(({ text }) => text === ${JSON.stringify(words)})`),
+    untilUnderlined: (words) => until(isUnderlined(words)),
+    untilNotUnderlined: (words) => until(`!${isUnderlined(words)}`),
     click: async (selector) => {
       const wanted = JSON.stringify(selector);
       await until(`root?.querySelector(${wanted})`);

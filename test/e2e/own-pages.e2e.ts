@@ -1,0 +1,117 @@
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launch, type Practice } from './harness/browser';
+import { type ExtensionWorld, openExtensionWorld } from './harness/extension-world';
+import { type MailPage, openMailPage } from './harness/mail-page';
+import { openOptions, openPopup } from './harness/own-pages';
+
+const LETTER = `Dear Professor Lindqvist,
+
+I hope this email finds you well. I am a student of hydrology in Bergen. Could I buy you a coffee to hear about your wells?`;
+
+let practice: Practice;
+let mail: MailPage;
+let world: ExtensionWorld;
+
+beforeAll(async () => {
+  practice = await launch({ extension: resolve('dist/chrome') });
+});
+afterAll(() => practice?.close());
+
+beforeEach(async () => {
+  for (const page of practice.context.pages().slice(1)) await page.close();
+  const [worker] = practice.context.serviceWorkers();
+  await worker?.evaluate('chrome.storage.local.clear()');
+  mail = await openMailPage(practice);
+  world = await openExtensionWorld(practice, mail);
+});
+
+const write = async (): Promise<void> => {
+  await mail.compose({ to: 'lindqvist@institute.example' });
+  await mail.write(LETTER);
+  await world.untilUnderlined('I hope this email finds you well.');
+};
+
+describe('the popup', () => {
+  it('shows the checklist of the letter, with its words', async () => {
+    await write();
+    const popup = await openPopup(practice);
+    const checks = await popup
+      .locator('li')
+      .evaluateAll((lines) =>
+        lines.map((line) => [(line as HTMLElement).dataset.check, (line as HTMLElement).dataset.status]),
+      );
+    expect(checks).toEqual([
+      ['reader-known', 'met'],
+      ['gives-first', 'unmet'],
+      ['states-value', 'unmet'],
+      ['knows-their-work', 'unmet'],
+      ['no-empty-phrases', 'unmet'],
+      ['one-small-ask', 'unmet'],
+    ]);
+    expect(await popup.locator('[data-check="no-empty-phrases"] q').innerText()).toBe(
+      'I hope this email finds you well.',
+    );
+  });
+
+  it('says so when no letter is open, and on a page that is no mail', async () => {
+    expect(await (await openPopup(practice)).locator('h1').innerText()).toBe('No letter open');
+    await mail.page.goto('about:blank');
+    expect(await (await openPopup(practice)).locator('h1').innerText()).toBe('No letter open');
+  });
+});
+
+describe('the options page', () => {
+  it('takes effect in an open letter at once, and is kept', async () => {
+    await write();
+    const options = await openOptions(practice);
+    await options.getByText('Gentle', { exact: true }).click();
+    await world.until(
+      `![...(CSS.highlights.get('worthwhile-warning') ?? [])].some((range) => range.toString().startsWith('I hope'))`,
+    );
+
+    await options.getByText('Strict', { exact: true }).click();
+    await world.untilUnderlined('I hope this email finds you well.');
+    await options.locator('[data-rule="platitude"] [role="switch"]').uncheck();
+    await world.until(
+      `![...(CSS.highlights.get('worthwhile-warning') ?? [])].some((range) => range.toString().startsWith('I hope'))`,
+    );
+
+    await options.reload();
+    expect(await options.locator('[name="strictness"]:checked').getAttribute('value')).toBe('strict');
+    expect(await options.locator('[data-rule="platitude"] [role="switch"]').isChecked()).toBe(false);
+    expect(await options.locator('[data-rule="peer-move"] [role="switch"]').isChecked()).toBe(true);
+  });
+
+  it('keeps two open pages in step', async () => {
+    const [one, two] = [await openOptions(practice), await openOptions(practice)];
+    await one.getByText('Strict', { exact: true }).click();
+    await two.locator('[name="strictness"][value="strict"]:checked').waitFor();
+    expect(await one.locator('[name="strictness"]:checked').getAttribute('value')).toBe('strict');
+  });
+});
+
+describe('the main task by keyboard alone', () => {
+  it('opens the panel, takes a rewrite, and goes back to writing', async () => {
+    await write();
+    const [worker] = practice.context.serviceWorkers();
+    // The browser's own shortcut cannot be pressed from a test: this is what the background does when it is.
+    await worker?.evaluate(
+      `chrome.tabs.query({ active: true }).then(([tab]) => chrome.tabs.sendMessage(tab.id, { kind: 'toggle-panel' }))`,
+    );
+    await world.until(`root.activeElement?.matches('[name=relation]')`);
+    for (let press = 0; press < 40; press += 1) {
+      if (
+        await world.evaluate(
+          `root.activeElement?.closest('[data-rule="platitude"]') && root.activeElement.matches('.rewrite')`,
+        )
+      )
+        break;
+      await mail.page.keyboard.press('Tab');
+    }
+    await mail.page.keyboard.press('Enter');
+    await world.until(`!document.querySelector('[g_editable]').innerText.includes('I hope this email')`);
+    await mail.page.keyboard.type('So: ');
+    expect(await mail.text()).toContain('So: I am a student of hydrology in Bergen.');
+  });
+});
