@@ -6,19 +6,16 @@ const SHAPES: Readonly<Record<Status, string>> = {
   'not-applicable': 'M5 9h8',
 };
 
-/** Met, not yet, or not applicable: told by shape and by a word that screen readers say. */
-export const StatusMark = ({ status, word }: { readonly status: Status; readonly word: string }) => (
-  <span>
-    <svg class="status" data-status={status} viewBox="0 0 18 18" aria-hidden="true">
-      <path
-        d={SHAPES[status]}
-        fill="none"
-        stroke="currentColor"
-        stroke-width="2"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-      />
-    </svg>
-    <span class="unseen">{word}</span>
-  </span>
+/** Met, not yet, or not applicable, as a shape; the word stands beside it. */
+export const StatusMark = ({ status }: { readonly status: Status }) => (
+  <svg class="status" data-status={status} viewBox="0 0 18 18" aria-hidden="true">
+    <path
+      d={SHAPES[status]}
+      fill="none"
+      stroke="currentColor"
+      stroke-width="2"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+    />
+  </svg>
 );

@@ -22,7 +22,7 @@ export const Verdict = ({ critique }: { readonly critique: Critique }) => {
       <ul>
         {critique.checklist.filter(isGood).map(({ id }) => (
           <li key={id}>
-            <StatusMark status="met" word={t('statusMet')} />
+            <StatusMark status="met" />
             {t(GOOD[id] as WordKey)}
           </li>
         ))}

@@ -22,9 +22,11 @@ const QUOTES = 2;
 /** One check: met or not, and the words of the letter that say so. */
 export const CheckLine = ({ check: { id, status, quotes } }: { readonly check: Check }) => (
   <li data-check={id} data-status={status}>
-    <StatusMark status={status} word={t(STATUSES[status])} />
+    <StatusMark status={status} />
     <div>
-      {t(TITLES[id])}
+      <p class="check-title">
+        {t(TITLES[id])} <span class="state">{t(STATUSES[status])}</span>
+      </p>
       {quotes.slice(0, QUOTES).map((quote, index) => (
         <q key={index}>{quote}</q>
       ))}

@@ -81,7 +81,7 @@ it('says what just happened in a live region that was there before', () => {
 it('calls a letter without findings good to send, and lists what it does well', () => {
   const { root } = drawPanel({ critique: critiqueOf([]) });
   expect(one(root, '.verdict h2').textContent).toBe('Good to send');
-  expect(texts(root, '.verdict li')).toEqual(['MetIt shows that you know their work', 'MetOne small ask']);
+  expect(texts(root, '.verdict li')).toEqual(['It shows that you know their work', 'One small ask']);
   expect(root.querySelector('article')).toBeNull();
 });
 

@@ -24,7 +24,7 @@ it('shows the six checks, each with its state as a shape and in words', () => {
     ['no-empty-phrases', 'unmet'],
     ['one-small-ask', 'met'],
   ]);
-  const words = lines.map((line) => one(line, '.status + *').textContent);
+  const words = lines.map((line) => one(line, '.state').textContent);
   expect(words).toEqual(['Met', 'Not yet', 'Does not apply', 'Met', 'Not yet', 'Met']);
   const shapes = lines.map((line) => one(line, '.status path').getAttribute('d'));
   expect(new Set(shapes.slice(0, 3)).size).toBe(3);

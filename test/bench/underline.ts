@@ -1,0 +1,53 @@
+// From the last key to the underline, in a letter of 300 words:  npm run bench
+import { resolve } from 'node:path';
+import { PAUSE } from '../../src/page/scheduler';
+import { launch } from '../e2e/harness/browser';
+import { openExtensionWorld } from '../e2e/harness/extension-world';
+import { openMailPage } from '../e2e/harness/mail-page';
+
+const EDITS = 200;
+const WORDS = 300;
+const OPENING = 'Dear Professor Lindqvist,\n\nI am a first-year student of hydrology in Bergen. ';
+const FILLER =
+  'The wells on the western shore were measured twice in the spring, and the second survey found the water lower by a hand. ';
+/** The last letter makes it a finding. */
+const PHRASE = 'I would be glad to pick your brai';
+const LAST_KEY = 'n';
+
+const filler = FILLER.repeat(Math.ceil((WORDS - 20) / FILLER.split(' ').length));
+
+const quantile = (sorted: readonly number[], part: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
+
+const practice = await launch({ extension: resolve('dist/chrome') });
+const mail = await openMailPage(practice);
+const world = await openExtensionWorld(practice, mail);
+await mail.compose({ to: 'lindqvist@institute.example' });
+await mail.page.keyboard.insertText(`${OPENING}${filler}`);
+await mail.write(PHRASE);
+
+const times: number[] = [];
+for (let edit = 0; edit < EDITS; edit += 1) {
+  await world.evaluate(`void (globalThis.pressed = new Promise((resolve) =>
+    addEventListener('keydown', () => resolve(performance.now()), { capture: true, once: true })))`);
+  await mail.page.keyboard.press(LAST_KEY);
+  const time = await world.evaluate<number>(`(async () => {
+    const start = await globalThis.pressed;
+    const shown = () => [...(CSS.highlights.get('worthwhile-serious') ?? [])].some((range) => range.toString() === 'pick your brain');
+    while (!shown()) await new Promise(requestAnimationFrame);
+    return performance.now() - start;
+  })()`);
+  times.push(time);
+  await mail.page.keyboard.press('Backspace');
+  await world.until(
+    `![...(CSS.highlights.get('worthwhile-serious') ?? [])].some((range) => range.toString() === 'pick your brain')`,
+  );
+}
+await practice.close();
+
+const sorted = times.toSorted((a, b) => a - b);
+const [p50, p95] = [quantile(sorted, 0.5), quantile(sorted, 0.95)];
+process.stdout.write(
+  `last key to underline, ${EDITS} edits, ${filler.split(' ').length + 20} words: p50 ${p50.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms ` +
+    `(of which ${PAUSE} ms are the pause that the writer is given; above it p50 ${(p50 - PAUSE).toFixed(0)}, p95 ${(p95 - PAUSE).toFixed(0)} ms)\n`,
+);
