@@ -5,7 +5,7 @@ import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './browser.mjs';
 
-const NEEDED = [20, 19];
+const NEEDED = { major: 20, minor: 19 };
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** @param {string} line */
@@ -22,8 +22,8 @@ const run = (command, args) =>
   spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' }).status === 0;
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
-  fail(`Node ${NEEDED.join('.')} or later is needed; this is ${process.versions.node}.`);
+if (major < NEEDED.major || (major === NEEDED.major && minor < NEEDED.minor)) {
+  fail(`Node ${NEEDED.major}.${NEEDED.minor} or later is needed; this is ${process.versions.node}.`);
 }
 
 const installed = `${root}node_modules/.package-lock.json`;

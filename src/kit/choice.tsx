@@ -8,19 +8,23 @@ export type ChoiceProps<T extends string> = {
 
 /** One of a few, side by side: native radio buttons, so that arrow keys and screen readers work as everywhere. */
 export const Choice = <T extends string>({ name, legend, options, value, onChoose }: ChoiceProps<T>) => (
-  <fieldset class="choice">
-    <legend class="unseen">{legend}</legend>
-    {options.map((option) => (
-      <label key={option.value}>
-        <input
-          type="radio"
-          name={name}
-          value={option.value}
-          checked={option.value === value}
-          onChange={(event) => onChoose(option.value, event)}
-        />
-        {option.label}
-      </label>
-    ))}
-  </fieldset>
+  // A form of its own: without one, radio buttons of one name are one group across all panels of the page.
+  <form class="choice" onSubmit={(event) => event.preventDefault()}>
+    <fieldset>
+      <legend class="unseen">{legend}</legend>
+      {options.map((option) => (
+        <label key={option.value}>
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            // Also when it was checked before: that is how a guess is confirmed.
+            onClick={(event) => onChoose(option.value, event)}
+          />
+          {option.label}
+        </label>
+      ))}
+    </fieldset>
+  </form>
 );

@@ -19,6 +19,8 @@ export const Example = ({ example }: { readonly example: BadExample | GoodExampl
     <li>
       <b>{t('optionsMarked')}</b>
       <Marked text={example.bad} />
+      <b>{t('optionsProposed')}</b>
+      <blockquote>{example.rewrite}</blockquote>
     </li>
   ) : (
     <li>

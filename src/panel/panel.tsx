@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Critique, Finding, Rewrite } from '../critic/critique';
 import type { Relation } from '../critic/letter';
 import { t } from '../shell/words';
@@ -26,11 +27,27 @@ export type PanelProps = {
 const more = (count: number): string => (count === 1 ? t('findingsMoreOne') : t('findingsMoreMany', String(count)));
 
 /** The critique in full. Everything in it came with the critique; every callback follows something the user did. */
-export const Panel = ({ critique, body, relationSaid, recipient, notice, onRelation, onFold, ...act }: PanelProps) => {
+export const Panel = ({
+  critique,
+  body,
+  relationSaid,
+  recipient,
+  notice,
+  onRelation,
+  onDismiss,
+  onFold,
+  ...act
+}: PanelProps) => {
+  const panel = useRef<HTMLElement>(null);
+  // What was pressed is about to go; the keyboard stays here, or the page's one-letter shortcuts would get the next key.
+  const dismiss = (finding: Finding): void => {
+    panel.current?.focus();
+    onDismiss(finding);
+  };
   const findings = critique?.findings ?? [];
   const shown = findings.filter((finding) => finding.shown);
   return (
-    <aside class="panel" aria-label={t('panelLabel')}>
+    <aside ref={panel} tabIndex={-1} class="panel" aria-label={t('panelLabel')}>
       <header>
         <h1>{t('appName')}</h1>
         <button type="button" class="fold" onClick={trusted(onFold)}>
@@ -56,7 +73,7 @@ export const Panel = ({ critique, body, relationSaid, recipient, notice, onRelat
             <section class="findings">
               <h2>{t('panelFindings')}</h2>
               {shown.map((finding) => (
-                <FindingCard key={finding.id} finding={finding} body={body} {...act} />
+                <FindingCard key={finding.id} finding={finding} body={body} onDismiss={dismiss} {...act} />
               ))}
               {shown.length < findings.length && <p class="hint">{more(findings.length - shown.length)}</p>}
             </section>

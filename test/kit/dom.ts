@@ -30,8 +30,8 @@ export const press = (button: HTMLElement): void => {
   button.dispatchEvent(byUser(new MouseEvent('click', { bubbles: true })));
 };
 
-/** Chooses a radio button, or switches a checkbox over. */
-export const choose = (input: HTMLInputElement): void => {
+/** Switches a checkbox over. */
+export const switchOver = (input: HTMLInputElement): void => {
   input.checked = !input.checked;
   input.dispatchEvent(byUser(new Event('change', { bubbles: true })));
 };

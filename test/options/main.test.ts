@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
-import { choose, one } from '../kit/dom';
+import { one, switchOver } from '../kit/dom';
 import { fakeI18n } from '../kit/fake-browser';
 import { fakeStorage } from '../shell/fake-storage';
 
@@ -41,7 +41,7 @@ it('opens with what is stored', async () => {
 it('keeps a change at once, and every open options page follows', async () => {
   const first = await open();
   const second = await open();
-  choose(switchOf(second));
+  switchOver(switchOf(second));
   await vi.waitFor(() => expect(switchOf(first).checked).toBe(false));
   expect(storage.kept.settings).toEqual({ strictness: 'balanced', rulesOff: ['platitude'] });
   expect(switchOf(second).checked).toBe(false);
@@ -52,7 +52,7 @@ it('shows what is stored, and why, when a change cannot be kept', async () => {
   storage.local.set = async () => {
     throw new Error('no room');
   };
-  choose(switchOf(root));
+  switchOver(switchOf(root));
   await vi.waitFor(() => expect(one(root, '[role=status]').textContent).toMatch(/could not be saved.*no room/));
   expect(switchOf(root).checked).toBe(true);
 });

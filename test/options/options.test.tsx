@@ -4,7 +4,7 @@ import { STRICTNESS } from '../../src/critic/arrange/strictness';
 import { rules } from '../../src/critic/rules/index';
 import { Options, type OptionsProps } from '../../src/options/options';
 import { faults } from '../kit/accessible';
-import { choose, draw, one, texts } from '../kit/dom';
+import { draw, one, press, switchOver, texts } from '../kit/dom';
 
 vi.mock('webextension-polyfill', async () => ({ default: { i18n: (await import('../kit/fake-browser')).fakeI18n } }));
 
@@ -22,7 +22,7 @@ it('offers three levels, says what the chosen one does, and reports another', ()
   expect(texts(root, '.choice label')).toEqual(['Gentle', 'Balanced', 'Strict']);
   expect(one<HTMLInputElement>(root, 'input[name=strictness]:checked').value).toBe('balanced');
   expect(one(root, '.detail').textContent).toMatch(/unknown/);
-  choose(one(root, 'input[value=gentle]'));
+  press(one(root, 'input[value=gentle]'));
   expect(onChange.mock.calls).toEqual([[{ strictness: 'gentle' }]]);
 });
 
@@ -51,16 +51,19 @@ it('shows every rule once, under its family, with its reason and its source', ()
   expect(value?.querySelectorAll('article')).toHaveLength(rules.filter(({ family }) => family === 'value').length);
 });
 
-it('underlines in each example exactly the words that the rule marks, and nothing in those it leaves alone', () => {
+it('underlines in each example exactly the words that the rule marks, shows what it proposes, and nothing in those it leaves alone', () => {
   const { root } = drawOptions();
   for (const { id, examples } of rules) {
     const quotes = [...root.querySelectorAll(`article[data-rule=${id}] blockquote`)];
     const shown = quotes.map((quote) => [quote.textContent, quote.querySelector('u')?.textContent]);
     expect(shown).toEqual(
-      examples.map((example) =>
+      examples.flatMap((example) =>
         'bad' in example
-          ? [example.bad.replace(/\[\[|\]\]/g, ''), /\[\[(.*)\]\]/s.exec(example.bad)?.[1]]
-          : [example.good, undefined],
+          ? [
+              [example.bad.replace(/\[\[|\]\]/g, ''), /\[\[(.*)\]\]/s.exec(example.bad)?.[1]],
+              [example.rewrite, undefined],
+            ]
+          : [[example.good, undefined]],
       ),
     );
   }
@@ -70,8 +73,8 @@ it('switches a rule off and on, and leaves the others as they are', () => {
   const { root, onChange } = drawOptions({ rulesOff: ['platitude'] });
   expect(switchOf(root, 'platitude').checked).toBe(false);
   expect(switchOf(root, 'peer-move').checked).toBe(true);
-  choose(switchOf(root, 'peer-move'));
-  choose(switchOf(root, 'platitude'));
+  switchOver(switchOf(root, 'peer-move'));
+  switchOver(switchOf(root, 'platitude'));
   expect(onChange.mock.calls).toEqual([[{ rulesOff: ['platitude', 'peer-move'] }], [{ rulesOff: [] }]]);
 });
 

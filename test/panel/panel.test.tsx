@@ -54,6 +54,13 @@ it('passes on what the user takes, sets aside, looks up or folds', () => {
   expect(onFold).toHaveBeenCalledOnce();
 });
 
+it('keeps the keyboard when the button that was pressed is about to go', () => {
+  const { root } = drawPanel({ critique: critiqueOf([move]) });
+  one(root, 'button.dismiss').focus();
+  press(one(root, 'button.dismiss'));
+  expect(document.activeElement).toBe(one(root, '.panel'));
+});
+
 it('does nothing for a click that a script made', () => {
   const { root, onApply, onDismiss, onFocus, onFold } = drawPanel({ critique: critiqueOf([move]) });
   const buttons = root.querySelectorAll('button');

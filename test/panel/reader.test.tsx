@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
 import { Reader, type ReaderProps } from '../../src/panel/reader';
-import { choose, draw, one, texts } from '../kit/dom';
+import { draw, one, press, texts } from '../kit/dom';
 
 vi.mock('webextension-polyfill', async () => ({ default: { i18n: (await import('../kit/fake-browser')).fakeI18n } }));
 
@@ -40,6 +40,6 @@ it('passes on what the user says, and not what a script does', () => {
   peer.click();
   expect(peer.checked).toBe(true);
   expect(onRelation).not.toHaveBeenCalled();
-  choose(one(root, 'input[value=unknown]'));
+  press(one(root, 'input[value=unknown]'));
   expect(onRelation.mock.calls).toEqual([['unknown']]);
 });
