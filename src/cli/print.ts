@@ -1,0 +1,80 @@
+import { createColors } from 'picocolors';
+import type { Check, Critique, Finding, Severity } from '../critic/critique';
+import { beforeAfter } from './before-after';
+import { wrapped } from './wrap';
+
+const TITLES: Readonly<Record<Check['id'], string>> = {
+  'reader-known': 'You know who your reader is to you',
+  'gives-first': 'It gives before it asks',
+  'states-value': 'It says what is in it for them',
+  'knows-their-work': 'It shows that you know their work',
+  'no-empty-phrases': 'No empty phrases',
+  'one-small-ask': 'One small ask',
+};
+const MARKS: Readonly<Record<Check['status'], string>> = { met: '✓', unmet: '!', 'not-applicable': '–' };
+
+/** Above this many columns lines get hard to read. */
+const WIDEST = 100;
+
+export type PrintOptions = { readonly colour: boolean; readonly columns: number };
+
+/** How much of the line around a finding is shown, in characters on each side. */
+const AROUND = 60;
+
+/** The line that a finding stands on, cut at words. */
+const lineAround = (body: string, { start, end }: Finding): { readonly before: string; readonly after: string } => {
+  const before = body.slice(body.lastIndexOf('\n', start - 1) + 1, start);
+  const after = body.slice(end).split('\n', 1)[0] ?? '';
+  return {
+    before: before.length > AROUND ? before.slice(-AROUND).replace(/^\S*/, '…') : before,
+    after: after.length > AROUND ? after.slice(0, AROUND).replace(/\S*$/, '…') : after,
+  };
+};
+
+/** The critique of one letter, for people. */
+export const printed = (
+  name: string,
+  body: string,
+  { reading, findings, checklist }: Critique,
+  { colour, columns }: PrintOptions,
+): string => {
+  const paint = createColors(colour);
+  const severities: Readonly<Record<Severity, (text: string) => string>> = {
+    serious: paint.red,
+    warning: paint.yellow,
+    note: paint.blue,
+  };
+  const width = Math.min(columns, WIDEST);
+
+  const finding = (found: Finding): string => {
+    const { before, after } = lineAround(body, found);
+    // Without colour there is no underline either: brackets stand in for it.
+    const words = colour ? paint.underline(found.quote) : `[[${found.quote}]]`;
+    const rewrites = found.rewrites.map(({ label, edits }) => {
+      const { was, becomes } = beforeAfter(body, edits);
+      return wrapped(
+        `${label}: ${was === '' ? '' : `“${was}” `}-> ${becomes === '' ? '(nothing)' : `“${becomes}”`}`,
+        width,
+        '    ',
+      );
+    });
+    return [
+      `${severities[found.severity](found.severity)}  ${paint.bold(found.title)}`,
+      wrapped(`${before}${words}${after}`, width, '  | '),
+      wrapped(found.message, width, '  '),
+      ...rewrites,
+    ].join('\n');
+  };
+
+  const shown = findings.filter((one) => one.shown);
+  const more = findings.length - shown.length;
+  const verdict = reading.outreach
+    ? 'Good to send: nothing here would put the reader off.'
+    : 'Nothing to say: this reads as ordinary mail.';
+  return [
+    `${paint.bold(name)}  (reader: ${reading.relation})`,
+    ...(findings.length === 0 ? [verdict] : shown.map(finding)),
+    ...(more > 0 ? [`${more} more, less grave`] : []),
+    ...(reading.outreach ? [checklist.map(({ id, status }) => `${MARKS[status]} ${TITLES[id]}`).join('\n')] : []),
+  ].join('\n\n');
+};
