@@ -9,7 +9,7 @@ const rules = fileURLToPath(new URL('../src/critic/rules', import.meta.url));
 /** The formatter's, of biome.json. */
 const LINE_WIDTH = 120;
 
-/** @param {string} line @returns {never} */
+/** @type {(line: string) => never} */
 const fail = (line) => {
   process.stderr.write(`new-rule: ${line}\n`);
   process.exit(2);
