@@ -7,7 +7,7 @@ import type { Rule } from '../../src/critic/rules/rule';
 import { problemsOf } from '../critic/rule-tester';
 
 /** A copy of what the script touches, and of what checks its work. */
-const COPIED = ['src/critic', 'scripts/new-rule.mjs', 'tsconfig.base.json', 'biome.json', 'package.json'];
+const COPIED = ['src/critic', 'scripts/new-rule.mjs', 'tsconfig.base.json', 'biome.json', 'lint', 'package.json'];
 
 let copy: string;
 beforeEach(() => {
