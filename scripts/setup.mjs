@@ -33,6 +33,8 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(`${root}pac
 }
 
 if (process.argv.includes('--browser') && (await findBrowser()) === null) {
+  const named = process.env.CHROME_PATH;
+  if (named) fail(`CHROME_PATH names no file: ${named}`);
   const debian = existsSync('/etc/debian_version') && process.getuid?.() === 0;
   say(`no Chromium found; installing one (${debian ? 'apt-get' : 'playwright-core'}) …`);
   if (debian) run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', 'chromium']);
