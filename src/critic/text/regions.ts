@@ -6,9 +6,15 @@ export type Region = Span & { readonly kind: RegionKind };
 
 type Line = Span & { readonly text: string };
 
-const GREETING_WORD = `(?:hi|hello|hey|hiya|dear|greetings|good (?:morning|afternoon|evening|day)|to whom it may concern)`;
-/** A greeting that has its line for itself. */
-const GREETING_LINE = new RegExp(String.raw`^\s*${GREETING_WORD}\b[^.?!\n]{0,60}[,:!.;–—-]*\s*$`, 'i');
+const GREETING_WORD =
+  '(?:[Hh]i|[Hh]ello|[Hh]ey|[Hh]iya|HI|HELLO|[Dd]ear|DEAR|[Gg]reetings|[Gg]ood (?:morning|afternoon|evening|day)|[Tt]o [Ww]hom [Ii]t [Mm]ay [Cc]oncern)';
+/** Who is greeted: names, titles, words for many, a blank that is still to be filled. */
+const ADDRESSED = String.raw`(?:\p{Lu}[\p{L}.'’-]*|and|&|of|the|von|van|de|there|all|both|everyone|everybody|team|folks|friends?|sir|madam|professor|doctor|colleagues?|[[{<(][^\]})>\n]{1,40}[\]})>]+)`;
+/** A greeting that has its line for itself; writers who use no capitals greet one word and a comma. */
+const GREETING_LINE = new RegExp(
+  String.raw`^\s*${GREETING_WORD}(?:(?:,? ${ADDRESSED}){0,7}|,? \p{L}+(?=,))\s*[,:!.;–—-]*\s*$`,
+  'u',
+);
 /** A greeting with words behind it: all up to the comma. */
 const GREETING_START = new RegExp(
   String.raw`^\s*${GREETING_WORD}(?:[ \u00a0]+[\p{L}.'’-]{1,20}){0,4}\s*[,!:–—]+\s+`,
@@ -18,7 +24,7 @@ const GREETING_START = new RegExp(
 const NAME_LINE = /^\s*\p{Lu}[\p{L}.'’-]{0,20}(?:[ \u00a0]\p{Lu}[\p{L}.'’-]{0,20}){0,3}\s*(?:,|-{1,2}|–|—)\s*$/u;
 
 const SIGN_OFF =
-  /^\s*(?:(?:with )?(?:very )?(?:all (?:my|the) )?(?:best|kind(?:est)?|warm(?:est|ly)?|sincere(?:ly|st)?|respectful(?:ly)?|cordially|yours?|regards|cheers|thank(?:s| you)|many thanks|gratefully|faithfully|love|take care|ciao|xo+)(?:[ ,]+(?:\w+)){0,4}|sent from my \w+)\s*[,.!–—-]*\s*$/i;
+  /^\s*(?:(?:with )?(?:very )?(?:all (?:my|the) )?(?:best|kind(?:est)?|warm(?:est|ly)?|sincere(?:ly|st)?|respectful(?:ly)?|cordially|yours?|regards|cheers|thank(?:s| you)|many thanks|gratefully|faithfully|love|take care|ciao|xo+)(?:[ ,]+(?:regards|wishes|and|again|so|very|much|a lot|in advance|to|you|all|both|for|your|the|time|help|support|consideration|truly|sincerely|faithfully|thanks|thank|best|from|always|ever|luck|cheers|respectfully)){0,6}|sent from my \w+)\s*[,.!–—-]*\s*$/i;
 const SIGNATURE_MARK = /^--\s*$/;
 /** Behind a sign-off: a name, a title, ways to reach somebody. */
 const SIGNATURE_LINES = 8;
@@ -55,6 +61,10 @@ const startsQuote = (lines: readonly Line[], at: number): boolean => {
 
 const isBlank = ({ text }: Line): boolean => text.trim() === '';
 
+/** A sentence is no part of a signature. */
+const isSignatureLine = ({ text }: Line): boolean =>
+  text.length <= SIGNATURE_LINE_LENGTH && (!/[.?!]\s*$/.test(text) || /\b(?:Inc|Ltd|Co|Jr|Sr|D)\.\s*$/.test(text));
+
 /** Where the closing begins: at a signature mark, else at a sign-off with nothing but short lines behind it. */
 const closingIn = (lines: readonly Line[], from: number, to: number): number => {
   const mark = lines.findIndex((line, at) => at >= from && at < to && SIGNATURE_MARK.test(line.text));
@@ -63,7 +73,7 @@ const closingIn = (lines: readonly Line[], from: number, to: number): number => 
     const line = lines[at];
     if (line === undefined || isBlank(line) || !SIGN_OFF.test(line.text)) continue;
     const rest = lines.slice(at + 1, to).filter((behind) => !isBlank(behind));
-    if (rest.length <= SIGNATURE_LINES && rest.every(({ text }) => text.length <= SIGNATURE_LINE_LENGTH)) return at;
+    if (rest.length <= SIGNATURE_LINES && rest.every(isSignatureLine)) return at;
   }
   // A name alone at the end, behind a blank line.
   let last = to - 1;
