@@ -36,8 +36,10 @@ export const openCriticPort = (lifetime: Lifetime): CriticPort => {
   // A request carries its whole letter, so what a dying worker left unanswered is simply asked again, once.
   const lost = (): void => {
     port = null;
+    // A Port that breaks is also the first sign that the extension was updated under us.
+    const alive = lifetime.alive();
     for (const [id, asked] of waiting) {
-      if (asked.retried || !lifetime.alive()) {
+      if (asked.retried || !alive) {
         waiting.delete(id);
         asked.reject(new Error('The critic went away.'));
       } else {

@@ -149,6 +149,8 @@ export const startSession = ({ composer, critic, preferences, underlines, view }
 
   composer.watch(() => {
     critic.warm();
+    // Waking the critic may show that the extension is gone, and with it this session.
+    if (composer.closed.aborted) return;
     const lost = read();
     paint();
     // The panel is drawn again only where a key changes what it says.

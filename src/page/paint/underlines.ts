@@ -45,6 +45,7 @@ export const createUnderlines = (page: Document, signal: AbortSignal) => {
     closed.addEventListener('abort', clear, { once: true });
     return {
       show: (marks) => {
+        if (closed.aborted) return;
         clear();
         shown = marks;
         for (const { severity, range } of marks) highlights.get(severity)?.add(range);
