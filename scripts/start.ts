@@ -50,16 +50,25 @@ const world = await openExtensionWorld(practice, mail);
 await mail.compose({ to: READER, subject: SUBJECT });
 await mail.write(LETTER);
 
-if (headless) {
+const showByItself = async (): Promise<void> => {
   await world.until(`root?.querySelector('.badge[data-severity]')`);
   await world.click('.badge');
   await world.until(`root.querySelector('article')`);
   say(`\n${printed(await world.panel())}\n`);
   await mail.page.screenshot({ path: PICTURE });
   say(`A picture of it: ${PICTURE}`);
+};
+
+if (headless) {
+  try {
+    await showByItself();
+  } catch (error) {
+    process.stderr.write(`The extension did not show its critique: ${(error as Error).message.split('\n')[0]}\n`);
+    process.exitCode = 1;
+  }
   await practice.close();
 } else {
   say('Write on, or open the panel at the round badge beside the letter. Close the browser to end.');
   await practice.context.waitForEvent('close', { timeout: 0 });
-  await practice.server.close();
+  await practice.close();
 }

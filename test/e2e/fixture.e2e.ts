@@ -52,4 +52,44 @@ describe('the practice mail page', () => {
     expect(await mail.page.locator('[g_editable="true"]').count()).toBe(1);
     expect(await mail.send(0)).toMatchObject({ html: 'Dear Ann,<div><br></div><div>Hello.</div>' });
   });
+
+  it('folds the recipients while the letter is written, and unfolds them where they are wanted', async () => {
+    await mail.compose({ to: 'Di Example <di@example.com>' });
+    const folded = mail.page.locator('.aoD.hl');
+    expect(await folded.locator('span[email="di@example.com"]').innerText()).toBe('Di Example');
+    expect(await mail.page.locator('.agP').isVisible()).toBe(false);
+    await folded.click();
+    expect(await mail.page.locator('.agP').isVisible()).toBe(true);
+    expect(await folded.isVisible()).toBe(false);
+    await mail.page.locator('.Ha').click();
+  });
+
+  it('hides a minimised letter, and shows it again as it was', async () => {
+    await mail.compose({ to: 'cy@example.com' });
+    await mail.write('Third.');
+    const body = mail.page.locator('[g_editable="true"]');
+    await mail.page.locator('.Hl').click();
+    expect(await body.isVisible()).toBe(false);
+    expect(await mail.html()).toBe('Third.');
+    await mail.page.locator('.Hl').click();
+    expect(await body.isVisible()).toBe(true);
+  });
+
+  it('sends by Ctrl+Enter too', async () => {
+    const sent = practice.server.next('sent');
+    await mail.page.locator('[g_editable="true"]').focus();
+    await mail.page.keyboard.press('Control+Enter');
+    expect(await sent).toMatchObject({ to: ['cy@example.com'], html: 'Third.' });
+    await mail.page.locator('[role="dialog"]').waitFor({ state: 'detached' });
+  });
+
+  it('sends nothing when a composer is closed', async () => {
+    const before = practice.server.sent.length;
+    await mail.compose();
+    await mail.write('Not yet.');
+    await mail.page.locator('.Ha').click();
+    await mail.page.locator('[role="dialog"]').waitFor({ state: 'detached' });
+    expect(practice.server.sent.length).toBe(before);
+    expect(practice.server.drafts.at(-1)?.html).toBe('Not yet.');
+  });
 });
