@@ -46,9 +46,13 @@ export const read = (letter: Letter): Report => {
     .flatMap((region) => sentencesIn(body, region))
     .map(({ start, end }) => readSentence(body, start, end));
   const seen = new Set(sentences.flatMap(({ signals }) => signals.map(({ id }) => id)));
-  const greeted = regions.some(({ kind }) => kind === 'greeting');
+  const greeting = regions.find(({ kind }) => kind === 'greeting');
+  const frame = {
+    greeting: greeting === undefined ? '' : body.slice(greeting.start, greeting.end),
+    signedOff: regions.some(({ kind }) => kind === 'sign-off'),
+  };
   const reading: Reading = {
-    outreach: isOutreach(letter, sentences, greeted),
+    outreach: isOutreach(letter, sentences, frame),
     relation: relationOf(letter),
     order: orderOf(sentences),
     value: seen.has('give') ? 'specific' : seen.has('vague-offer') ? 'vague' : 'none',

@@ -43,7 +43,7 @@ const FOR: readonly Cue[] = [
   ],
   [
     2,
-    /\b(?:reaching out|reach out to you|getting in touch|writing to you because|contacting you (?:because|to|about)|cold e-?mail|out of the blue)\b/i,
+    /\b(?:reaching out|reach out to (?:you|see|ask)|want(?:ed)? to reach out|getting in touch|writing to you because|contacting you (?:because|to|about)|cold e-?mail|out of the blue)\b/i,
   ],
   [
     2,
@@ -60,6 +60,18 @@ const FOR: readonly Cue[] = [
   [
     1,
     /\b(?:partnership|collaborat\w+|sponsor\w*|guest post|feature you|interview you|invite you|advice|pick your brain|opportunity|interested in (?:your|learning|working|joining))\b/i,
+  ],
+  [
+    1,
+    /\b(?:our (?:services?|company|products?|agency|platform|software|clients)|we (?:offer|specialise|specialize|provide)|promotional|hiring|recruit\w*|vacanc(?:y|ies)|salary)\b/i,
+  ],
+  [
+    1,
+    /\bif you(?:['’]re| are|['’]d be| would be)? (?:\w+ )?interested\b|\b(?:would|might) (?:it|this|that|you) (?:be of interest|interest you)\b/i,
+  ],
+  [
+    0.75,
+    /\b(?:i|we)(?:['’]d| would) (?:very much |really |so |be (?:super |very |really )?)?(?:love|like|interested|honou?red|grateful|delighted)\b|\bi was (?:wondering|hoping)\b/i,
   ],
   [1, /\bwould you be (?:\w+ )?(?:open|willing|interested|available|able)\b|\bare you open to\b/i],
 ];
@@ -91,8 +103,17 @@ const SIGNAL_WEIGHT: Partial<Record<SignalId, number>> = {
 /** Weights were set by hand; the sum at which a letter reads as outreach trades nagging against silence. */
 const THRESHOLD = 2;
 
+/** Forms of address among people who do not know each other. */
+const FORMAL = /\b(?:dear|dr|prof|professor|mr|ms|mrs|sir|madam|senator|to whom)\b/i;
+
+/** What stands around a letter's body. */
+export type Frame = { readonly greeting: string; readonly signedOff: boolean };
+
+const frameWeight = ({ greeting, signedOff }: Frame): number =>
+  (greeting === '' ? 0 : FORMAL.test(greeting) ? 1.25 : 0.75) + (signedOff && greeting !== '' ? 0.25 : 0);
+
 /** Whether the writer wants to start or advance a relation, or to obtain something, outside a settled exchange. */
-export const isOutreach = (letter: Letter, sentences: readonly Sentence[], greeted: boolean): boolean => {
+export const isOutreach = (letter: Letter, sentences: readonly Sentence[], frame: Frame): boolean => {
   if (isSettled(letter) || sentences.length === 0) return false;
   const seen = new Set(sentences.flatMap(({ signals }) => signals.map(({ id }) => id)));
   // Who asks for nothing, offers nothing and proposes nothing wants nothing.
@@ -105,5 +126,5 @@ export const isOutreach = (letter: Letter, sentences: readonly Sentence[], greet
   const crowd = letter.recipients.length > 3 ? 2 : 0;
   // Who takes the trouble to say that the reader stands above is not writing to the next desk.
   const upward = letter.relation === 'above' ? 1 : 0;
-  return sum(FOR) + signalSum + upward + (greeted ? 0.75 : 0) - sum(AGAINST) - crowd >= THRESHOLD;
+  return sum(FOR) + signalSum + upward + frameWeight(frame) - sum(AGAINST) - crowd >= THRESHOLD;
 };

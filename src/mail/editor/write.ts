@@ -1,6 +1,7 @@
 import type { Edit } from '../../critic/critique';
 import type { DraftText, WriteOutcome } from '../site';
 import { applyEdits, smallest } from './edits';
+import { FOREIGN } from './read-text';
 
 /**
  * Editors with an undo of their own save a state some 250 ms after the last key; an edit before that would be undone
@@ -11,6 +12,8 @@ const SETTLED = 300;
 export type WriteTarget = {
   readonly editor: HTMLElement;
   readonly read: () => DraftText;
+  /** Matches what stands in the editor and is not the writer's. */
+  readonly skip: string;
   /** `performance.now()` of the last input in this editor. */
   readonly lastInput: () => number;
 };
@@ -20,29 +23,39 @@ const settled = async (lastInput: number): Promise<void> => {
   if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
 };
 
-/** What cannot be typed back: a range that holds such a thing is left alone. */
-const holdsMoreThanText = (range: Range): boolean =>
-  range.cloneContents().querySelector('img, video, table, hr, input, [contenteditable="false"]') !== null;
+/** What cannot be typed back; a cell is among it because a range may lead from one into the next. */
+const NOT_TEXT = 'img, video, table, td, th, hr, input';
+
+/** Whether what is left out of the text stands, at least in part, between the range's ends. */
+const holdsMoreThanText = (range: Range, editor: HTMLElement, skip: string): boolean =>
+  [...editor.querySelectorAll(`${NOT_TEXT}, ${FOREIGN}, ${skip}`)].some(
+    (element) => range.intersectsNode(element) && !element.contains(range.commonAncestorContainer),
+  );
 
 /** Editors that keep their own snapshots take one at this event; without it they undo the edit with what was typed before. */
 const markUndoStep = (editor: HTMLElement): void => {
   editor.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
 };
 
-const type = (editor: HTMLElement, range: Range, text: string): void => {
+const select = (editor: HTMLElement, range: Range): void => {
   const selection = editor.ownerDocument.getSelection();
   selection?.removeAllRanges();
   selection?.addRange(range);
+};
+
+const type = (editor: HTMLElement, range: Range, text: string): void => {
+  select(editor, range);
   if (text === '') editor.ownerDocument.execCommand('delete');
   else editor.ownerDocument.execCommand('insertText', false, text);
 };
 
 /**
  * Makes `edits` as if they were typed: only over the characters that differ, in one undo step, only while the text
- * reads `expected`, and read back afterwards. The caret ends where the first edit was made.
+ * reads `expected`, and read back afterwards. The caret ends behind the last of them: where a writer would go on, or
+ * look for the blank to fill.
  */
 export const writeEdits = async (
-  { editor, read, lastInput }: WriteTarget,
+  { editor, read, skip, lastInput }: WriteTarget,
   edits: readonly Edit[],
   expected: string,
 ): Promise<WriteOutcome> => {
@@ -57,7 +70,7 @@ export const writeEdits = async (
   const ranges = made.map((edit) => found.range(edit));
   if (ranges.some((range) => range === null)) return 'moved-on';
   if (
-    ranges.some((range) => range !== null && holdsMoreThanText(range)) ||
+    ranges.some((range) => range !== null && holdsMoreThanText(range, editor, skip)) ||
     edits.some(({ text }) => text.includes('\n'))
   ) {
     return 'refused';
@@ -73,11 +86,15 @@ export const writeEdits = async (
     type(editor, range, edit.text);
     commands += 1;
   }
-  if (read().text === applyEdits(expected, made)) {
+  const result = read();
+  if (result.text === applyEdits(expected, made)) {
+    const end = applyEdits(expected.slice(0, edits.at(-1)?.end), edits).length;
+    const caret = result.range({ start: end, end });
+    if (caret !== null) select(editor, caret);
     markUndoStep(editor);
     return 'done';
   }
-  for (; commands > 0; commands -= 1) editor.ownerDocument.execCommand('undo');
+  for (; commands > 0 && read().text !== expected; commands -= 1) editor.ownerDocument.execCommand('undo');
   markUndoStep(editor);
   return 'undone';
 };

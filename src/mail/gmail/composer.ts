@@ -68,7 +68,7 @@ export const gmailComposer = (editor: HTMLElement, closed: AbortSignal): Compose
     watch: (changed, signal) => watchComposer(frame, editor, changed, signal),
     write: (edits, expected) => {
       const body = edits.filter((edit) => edit.in === 'body');
-      return writeEdits({ editor, read, lastInput: () => lastInput }, body, expected);
+      return writeEdits({ editor, read, skip: NOT_OWN_TEXT, lastInput: () => lastInput }, body, expected);
     },
   };
 };

@@ -64,6 +64,25 @@ describe('gmail.watch', () => {
     await settled();
     expect(opened).toHaveLength(2);
   });
+
+  it('leaves no listener and no observer behind', () => {
+    const added = vi.spyOn(EventTarget.prototype, 'addEventListener');
+    const observed = vi.spyOn(MutationObserver.prototype, 'observe');
+    const disconnected = vi.spyOn(MutationObserver.prototype, 'disconnect');
+    show(docked(CHIPS));
+    watch();
+    only().watch(() => undefined, only().closed);
+    page.abort();
+
+    const listeners = added.mock.calls.filter((_call, at) => !(added.mock.contexts[at] instanceof AbortSignal));
+    expect(listeners.map(([type]) => type)).toEqual(['focusin', 'input', 'input', 'input']);
+    for (const [, , options] of listeners) {
+      expect(typeof options === 'object' && options.signal?.aborted).toBe(true);
+    }
+    expect(new Set(observed.mock.contexts).size).toBe(2);
+    expect(new Set(disconnected.mock.contexts)).toEqual(new Set(observed.mock.contexts));
+    vi.restoreAllMocks();
+  });
 });
 
 describe('a composer', () => {
