@@ -72,7 +72,7 @@ const CASES: readonly Case[] = [
     name: 'words beside formatting, which stay outside it',
     before: '<div>One <i>two</i> three, four. Bye</div>',
     after: '<div>One <i>two</i> 3, four. Bye</div>',
-    edits: [['three', '3']],
+    edits: [['two three, four', 'two 3, four']],
   },
   {
     name: 'a new sentence',

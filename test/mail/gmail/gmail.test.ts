@@ -66,7 +66,8 @@ describe('gmail.watch', () => {
   });
 
   it('leaves no listener and no observer behind', () => {
-    const added = vi.spyOn(EventTarget.prototype, 'addEventListener');
+    // Nodes here descend from another EventTarget than the global one.
+    const added = vi.spyOn(Object.getPrototypeOf(Node.prototype) as EventTarget, 'addEventListener');
     const observed = vi.spyOn(MutationObserver.prototype, 'observe');
     const disconnected = vi.spyOn(MutationObserver.prototype, 'disconnect');
     show(docked(CHIPS));

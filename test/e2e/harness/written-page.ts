@@ -1,0 +1,93 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { build, type Rolldown } from 'vite';
+import type { Edit } from '../../../src/critic/critique';
+import type { Composer, WriteOutcome } from '../../../src/mail/site';
+import type { Practice } from './browser';
+import { openMailPage } from './mail-page';
+
+/** An editor in a page of its own, held by the mail room as the extension would hold it. */
+export type WrittenPage = {
+  readonly page: Page;
+  /** Puts markup into the editor, then types `last` at its end, so that the editor knows of it. */
+  readonly fill: (html: string, last?: string) => Promise<void>;
+  readonly html: () => Promise<string>;
+  readonly text: () => Promise<string>;
+  readonly write: (edits: readonly Edit[], expected: string) => Promise<WriteOutcome>;
+  /** Past the moment at which the editor takes a change for a step of its own. */
+  readonly settled: () => Promise<void>;
+  readonly undo: () => Promise<void>;
+};
+
+const EDITOR = '[g_editable="true"]';
+const PLAIN = 'https://plain.example/';
+
+type Held = { readonly composers: readonly Composer[] };
+
+const mailRoom = async (): Promise<string> => {
+  const built = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, lib: { entry: 'src/mail/index.ts', formats: ['iife'], name: 'mail' } },
+  })) as Rolldown.RolldownOutput[];
+  return built[0]?.output[0].code ?? '';
+};
+
+/** Lets every page that opens from now on hold its composers in `composers`. */
+export const holdComposers = async (context: BrowserContext): Promise<void> => {
+  await context.addInitScript(`${await mailRoom()}
+    globalThis.composers = [];
+    mail.sites[0].watch(document, (composer) => composers.push(composer), new AbortController().signal);`);
+};
+
+const written = (page: Page, settled: () => Promise<void>): WrittenPage => ({
+  page,
+  fill: async (html, last = '.') => {
+    await page.locator(EDITOR).evaluate((editor, markup) => {
+      editor.innerHTML = markup;
+    }, html);
+    await page.locator(EDITOR).focus();
+    await page.keyboard.press('Control+End');
+    const known = settled();
+    await page.keyboard.type(last);
+    await known;
+  },
+  html: () => page.locator(EDITOR).innerHTML(),
+  text: () => page.evaluate(() => (window as unknown as Held).composers[0]?.read().letter.body ?? ''),
+  write: (edits, expected) =>
+    page.evaluate(
+      ([made, text]) => {
+        const [composer] = (window as unknown as Held).composers;
+        if (composer === undefined) throw new Error('The mail room found no composer.');
+        return composer.write(made, text);
+      },
+      [edits, expected] as const,
+    ),
+  settled,
+  undo: () => page.keyboard.press('Control+z'),
+});
+
+/** A bare editable element: the browser's own undo. */
+export const openPlain = async ({ context }: Practice): Promise<WrittenPage> => {
+  const page = await context.newPage();
+  await page.route(PLAIN, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: '<!doctype html><div role="dialog"><div g_editable="true" contenteditable="true"><br></div></div>',
+    }),
+  );
+  await page.goto(PLAIN);
+  return written(page, async () => undefined);
+};
+
+/** Closure's editor, which keeps an undo of its own: each draft that it saves is a step. */
+export const openClosure = async (practice: Practice): Promise<WrittenPage> => {
+  const { page, compose } = await openMailPage(practice);
+  // The letters of these tests are markup, which the page itself lets nobody set.
+  const session = await practice.context.newCDPSession(page);
+  await session.send('Page.setBypassCSP', { enabled: true });
+  await page.reload();
+  await compose();
+  return written(page, async () => {
+    await practice.server.next('draft');
+  });
+};
