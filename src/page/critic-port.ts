@@ -44,7 +44,7 @@ export const openCriticPort = (lifetime: Lifetime): CriticPort => {
         asked.reject(new Error('The critic went away.'));
       } else {
         asked.retried = true;
-        connect().postMessage(asked.request);
+        send(asked.request);
       }
     }
   };
@@ -58,6 +58,21 @@ export const openCriticPort = (lifetime: Lifetime): CriticPort => {
     return port;
   };
 
+  const send = (request: CriticRequest): void => {
+    try {
+      connect().postMessage(request);
+    } catch {
+      // A Port may be dead before it has told.
+      port = null;
+      try {
+        connect().postMessage(request);
+      } catch {
+        waiting.get(request.id)?.reject(new Error('The critic cannot be reached.'));
+        waiting.delete(request.id);
+      }
+    }
+  };
+
   return {
     warm: () => {
       if (lifetime.alive()) connect();
@@ -68,7 +83,7 @@ export const openCriticPort = (lifetime: Lifetime): CriticPort => {
         lastId += 1;
         const request: CriticRequest = { id: lastId, letter, settings };
         waiting.set(request.id, { request, resolve, reject, retried: false });
-        connect().postMessage(request);
+        send(request);
       }),
   };
 };

@@ -4,6 +4,7 @@ import { styles } from '../panel/styles';
 import { startLifetime } from '../shell/lifetime';
 import type { LetterAnswer, PageMessage } from '../shell/protocol';
 import { openCriticPort } from './critic-port';
+import { createStage } from './paint/stage';
 import { createSurface } from './paint/surface';
 import { createUnderlines } from './paint/underlines';
 import { createView } from './paint/view';
@@ -24,6 +25,7 @@ const start = async (): Promise<void> => {
   }, signal);
   const critic = openCriticPort(lifetime);
   const surface = createSurface(document, styles);
+  const stage = createStage(document);
   const underlinesFor = createUnderlines(document, signal);
 
   site.watch(
@@ -34,11 +36,11 @@ const start = async (): Promise<void> => {
         critic,
         preferences,
         underlines: underlinesFor(composer.closed),
-        view: createView(composer, surface),
+        view: createView(composer, surface, stage),
       });
       sessions.add(session);
       front = session;
-      composer.editor.addEventListener('focus', () => (front = session), { signal: composer.closed });
+      composer.frame.addEventListener('focusin', () => (front = session), { signal: composer.closed });
       composer.closed.addEventListener('abort', () => {
         sessions.delete(session);
         if (front === session) front = [...sessions].at(-1) ?? null;
@@ -47,7 +49,13 @@ const start = async (): Promise<void> => {
     signal,
   );
 
-  const answer = async (): Promise<LetterAnswer> => ({ critique: front === null ? null : await front.current() });
+  const answer = async (): Promise<LetterAnswer> => {
+    try {
+      return { critique: front === null ? null : await front.current() };
+    } catch {
+      return { failed: true };
+    }
+  };
 
   browser.runtime.onMessage.addListener((message: unknown): Promise<LetterAnswer> | undefined => {
     const { kind } = message as PageMessage;

@@ -1,17 +1,21 @@
 import type { Critique, Finding, Rewrite } from '../critic/critique';
 import type { Relation } from '../critic/letter';
 import type { Composer, Draft } from '../mail/site';
-import { relationTo } from '../shell/people';
 import { t } from '../shell/words';
 import type { CriticPort } from './critic-port';
 import { changeBetween, followFindings } from './follow';
 import type { Underlines } from './paint/underlines';
 import type { View } from './paint/view';
 import type { Preferences } from './preferences';
+import { createReader } from './reader';
 import { schedule } from './scheduler';
 
 const NOTICES = { 'moved-on': 'noticeMovedOn', refused: 'noticeRefused', undone: 'noticeUndone' } as const;
 
+/** Clicks that follow one another faster are one click of a nervous finger. In milliseconds. */
+const ONE_CLICK = 500;
+
+/** What a session is made of; all of it can be stood in for. */
 export type SessionParts = {
   readonly composer: Composer;
   readonly critic: CriticPort;
@@ -28,18 +32,20 @@ export type Session = {
   readonly togglePanel: () => void;
 };
 
+/** Starts the session of `composer`; it ends when the composer closes. */
 export const startSession = ({ composer, critic, preferences, underlines, view }: SessionParts): Session => {
   let critique: Critique | null = null;
   /** The last reading, on which the offsets of `critique` stand. */
   let draft: Draft = composer.read();
-  let relationSaid: Relation | null = null;
+  const reader = createReader(preferences);
   let open = false;
   let notice: string | null = null;
   let asked = 0;
+  /** When a rewrite was last asked for, or made. */
+  let applied = Number.NEGATIVE_INFINITY;
   const dismissed: string[] = [];
 
-  const relation = (): Relation | undefined =>
-    relationSaid ?? relationTo(draft.letter.recipients, preferences.relations());
+  const relation = (): Relation | undefined => reader.relation(draft.letter.recipients);
 
   const paint = (): void => {
     const marks = (critique?.findings ?? []).filter((finding) => finding.shown && finding.in === 'body');
@@ -59,7 +65,10 @@ export const startSession = ({ composer, critic, preferences, underlines, view }
       recipient: draft.letter.recipients.map(({ name, email }) => name || email).join(', '),
       notice,
       open,
-      onOpen: () => setOpen(true),
+      onOpen: (byKey) => {
+        setOpen(true);
+        if (!byKey) composer.editor.focus();
+      },
       onFold: fold,
       onRelation: sayRelation,
       onApply: apply,
@@ -116,8 +125,10 @@ export const startSession = ({ composer, critic, preferences, underlines, view }
   const scheduler = schedule(due, composer.closed);
 
   const sayRelation = (said: Relation): void => {
-    relationSaid = said;
-    void preferences.rememberRelation(draft.letter.recipients, said);
+    reader.say(draft.letter.recipients, said).catch(() => {
+      notice = t('noticeNotKept');
+      show();
+    });
     scheduler.now();
   };
 
@@ -125,8 +136,12 @@ export const startSession = ({ composer, critic, preferences, underlines, view }
   const standing = ({ id }: Finding): Finding | undefined => critique?.findings.find((finding) => finding.id === id);
 
   const apply = async (finding: Finding, { label }: Rewrite): Promise<void> => {
+    // The list is drawn anew under the pointer: the second click of two would take a rewrite that nobody chose.
+    if (performance.now() - applied < ONE_CLICK) return;
+    applied = performance.now();
     const rewrite = standing(finding)?.rewrites.find((candidate) => candidate.label === label);
     const outcome = rewrite === undefined ? 'moved-on' : await composer.write(rewrite.edits, draft.letter.body);
+    applied = performance.now();
     notice = outcome === 'done' ? null : t(NOTICES[outcome]);
     scheduler.now();
   };

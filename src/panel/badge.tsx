@@ -4,7 +4,8 @@ import { trusted } from './trusted';
 
 export type BadgeProps = {
   readonly critique: Critique | null;
-  readonly onOpen: () => void;
+  /** `byKey`: whoever opened it with a key wants to go on there. */
+  readonly onOpen: (byKey: boolean) => void;
 };
 
 const SEVERITIES: readonly Severity[] = ['serious', 'warning', 'note'];
@@ -24,7 +25,7 @@ export const Badge = ({ critique, onOpen }: BadgeProps) => {
       data-severity={gravest}
       aria-label={name}
       title={name}
-      onClick={trusted(onOpen)}
+      onClick={trusted(({ detail }) => onOpen(detail === 0))}
     >
       {findings.length > 0 ? (
         findings.length

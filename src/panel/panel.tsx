@@ -47,7 +47,15 @@ export const Panel = ({
   const findings = critique?.findings ?? [];
   const shown = findings.filter((finding) => finding.shown);
   return (
-    <aside ref={panel} tabIndex={-1} class="panel" aria-label={t('panelLabel')}>
+    <aside
+      ref={panel}
+      tabIndex={-1}
+      class="panel"
+      aria-label={t('panelLabel')}
+      onKeyDown={trusted((event) => {
+        if ((event as KeyboardEvent).key === 'Escape') onFold();
+      })}
+    >
       <header>
         <h1>{t('appName')}</h1>
         <button type="button" class="fold" onClick={trusted(onFold)}>

@@ -17,8 +17,8 @@ const askPage = async (): Promise<LetterAnswer> => {
 };
 
 followSystemTheme(document);
-const { critique } = await askPage().catch(() => ({ critique: null }));
+const noLetter: LetterAnswer = { critique: null };
 render(
-  <Popup critique={critique} onOptions={() => void browser.runtime.openOptionsPage()} />,
+  <Popup answer={await askPage().catch(() => noLetter)} onOptions={() => void browser.runtime.openOptionsPage()} />,
   document.getElementById('root') as HTMLElement,
 );

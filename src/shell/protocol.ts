@@ -10,7 +10,7 @@ export type CriticRequest = {
   readonly settings: CriticSettings;
 };
 
-/** `error` is one line for the console of whoever looks for the cause; the page only says that no answer came. */
+/** `error` says why; the page only tells that no answer came. */
 export type CriticAnswer =
   | { readonly id: number; readonly critique: Critique }
   | { readonly id: number; readonly error: string };
@@ -23,5 +23,5 @@ export type TogglePanel = { readonly kind: 'toggle-panel' };
 
 export type PageMessage = LetterQuestion | TogglePanel;
 
-/** `null`: the page holds no letter that can be read. */
-export type LetterAnswer = { readonly critique: Critique | null };
+/** `null`: the page holds no letter that can be read; `failed`: there is one, and the critic could not be reached. */
+export type LetterAnswer = { readonly critique: Critique | null } | { readonly failed: true };

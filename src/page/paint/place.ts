@@ -1,10 +1,14 @@
-/** Widths and gaps in CSS pixels. */
+/** Widths, heights and gaps in CSS pixels. */
 const PANEL_WIDTH = 320;
 const NARROWEST = 240;
+const PANEL_HEIGHT = 560;
+const LOWEST = 160;
 const GAP = 8;
 const BADGE = 36;
+/** The row of buttons at the foot of a compose window, Send among them. */
+const BUTTONS = 64;
 
-type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 type Size = { readonly width: number; readonly height: number };
 
 export type PanelPlace = {
@@ -14,40 +18,64 @@ export type PanelPlace = {
   readonly height: number;
 };
 
-export type Place = {
-  readonly badge: { readonly left: number; readonly top: number };
-  /** Null where every place would cover the editor or its buttons. */
-  readonly panel: PanelPlace | null;
+export type Place = { readonly badge: { readonly left: number; readonly top: number }; readonly panel: PanelPlace };
+
+const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+const boxOf = ({ left, top, width, height }: PanelPlace): Box => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});
+
+const placePanel = (frame: Box, editor: Box, { width, height }: Size, others: readonly Box[]): PanelPlace => {
+  const foot = Math.min(frame.bottom, height) - GAP;
+  // A docked composer is low: the panel may rise above it, up to the window's edge.
+  const tall = Math.max(Math.min(Math.max(frame.bottom - frame.top, PANEL_HEIGHT), foot - GAP), 0);
+  const beside = others.filter((other) => other.top < foot && foot - tall < other.bottom);
+  const leftEdge = Math.max(0, ...beside.filter(({ left }) => left < frame.left).map(({ right }) => right));
+  const rightEdge = Math.min(width, ...beside.filter(({ left }) => left > frame.left).map(({ left }) => left));
+  const roomLeft = frame.left - leftEdge - 2 * GAP;
+  const roomRight = rightEdge - frame.right - 2 * GAP;
+  if (Math.max(roomLeft, roomRight) >= NARROWEST && tall >= LOWEST) {
+    const onLeft = roomLeft >= NARROWEST;
+    const wide = Math.min(PANEL_WIDTH, onLeft ? roomLeft : roomRight);
+    return { left: onLeft ? frame.left - GAP - wide : frame.right + GAP, top: foot - tall, width: wide, height: tall };
+  }
+
+  const left = Math.max(frame.left, GAP);
+  const wide = Math.min(frame.right, width - GAP) - left;
+  const above = { left, top: GAP, width: wide, height: frame.top - 2 * GAP };
+  if (above.height >= LOWEST && !others.some((other) => meet(other, boxOf(above)))) return above;
+
+  // A sheet over the recipients and the subject. Where even they leave too little, it reaches into the draft while it
+  // is open, which its writer asked for; over Send it never does.
+  const room = Math.min(frame.bottom, height) - BUTTONS - GAP;
+  return { left, top: GAP, width: wide, height: Math.min(Math.max(editor.top - 2 * GAP, LOWEST), room) };
+};
+
+const placeBadge = (frame: Box, editor: Box, { width, height }: Size, others: readonly Box[]): Place['badge'] => {
+  const low = Math.min(frame.bottom, height) - BADGE - GAP;
+  const outside = [
+    { left: frame.left - GAP - BADGE, top: low },
+    { left: frame.right + GAP, top: low },
+    { left: frame.right - BADGE - GAP, top: frame.top - BADGE - GAP },
+  ];
+  const free = outside.find(({ left, top }) => {
+    const box = boxOf({ left, top, width: BADGE, height: BADGE });
+    const inside = box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
+    return inside && !others.some((other) => meet(other, box));
+  });
+  // Else over the end of the subject's row.
+  return free ?? { left: Math.min(frame.right, width) - BADGE - GAP, top: Math.max(editor.top - BADGE - GAP, 0) };
 };
 
 /**
- * Where badge and panel stand so that neither covers the draft or Send: beside the compose window where there is room
- * (left first: webmail docks its composers on the right), else as a sheet above the editor.
+ * Where badge and panel of one composer stand so that neither covers its draft or Send, nor any of the `others`: beside
+ * it (left first: webmail docks its composers on the right), above it, else as a sheet over its head.
  */
-export const placeBeside = (frame: Box, editor: Box, viewport: Size): Place => {
-  const roomLeft = frame.left - 2 * GAP;
-  const roomRight = viewport.width - frame.right - 2 * GAP;
-  const onLeft = roomLeft >= Math.min(roomRight, NARROWEST);
-  const beside = onLeft ? roomLeft : roomRight;
-
-  const badgeLeft = onLeft ? frame.left - GAP - BADGE : frame.right + GAP;
-  const badge = {
-    left: Math.min(Math.max(badgeLeft, 0), viewport.width - BADGE),
-    top: Math.max(Math.min(frame.bottom, viewport.height) - BADGE - GAP, 0),
-  };
-
-  if (beside >= NARROWEST) {
-    const width = Math.min(PANEL_WIDTH, beside);
-    const bottom = Math.min(frame.bottom, viewport.height) - GAP;
-    // A docked composer is low: the panel may rise above it, up to the window's edge, but not past what it needs.
-    const height = Math.min(Math.max(frame.bottom - frame.top, 560), bottom - GAP);
-    return {
-      badge,
-      panel: { left: onLeft ? frame.left - GAP - width : frame.right + GAP, top: bottom - height, width, height },
-    };
-  }
-  const height = editor.top - 2 * GAP;
-  const left = Math.max(frame.left, GAP);
-  const width = Math.min(frame.right, viewport.width - GAP) - left;
-  return { badge, panel: height >= 160 ? { left, top: GAP, width, height } : null };
-};
+export const placeBeside = (frame: Box, editor: Box, viewport: Size, others: readonly Box[]): Place => ({
+  badge: placeBadge(frame, editor, viewport, others),
+  panel: placePanel(frame, editor, viewport, others),
+});

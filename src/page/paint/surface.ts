@@ -1,6 +1,6 @@
 /**
- * Events that stay inside: the page's one-letter shortcuts would archive or delete mail while somebody types in the
- * panel, and its focus handling would fight ours.
+ * Events that bubble no further: the page's one-letter shortcuts would archive or delete mail while somebody types in
+ * the panel, and its focus handling would fight ours. What a page catches on the way down it still sees.
  */
 const KEPT_INSIDE = [
   'keydown',

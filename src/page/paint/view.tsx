@@ -3,10 +3,12 @@ import type { Composer } from '../../mail/site';
 import { Badge } from '../../panel/badge';
 import { Panel, type PanelProps } from '../../panel/panel';
 import { placeBeside } from './place';
+import type { Stage } from './stage';
 import type { Surface } from './surface';
 import { standsOnDark } from './theme';
 
-export type ViewProps = PanelProps & { readonly open: boolean; readonly onOpen: () => void };
+/** What a composer's badge and panel show. `onOpen` tells whether a key opened it, which then wants the focus. */
+export type ViewProps = PanelProps & { readonly open: boolean; readonly onOpen: (byKey: boolean) => void };
 
 /** A place in CSS pixels as a style; Preact adds no unit by itself. */
 const fixedAt = (place: Readonly<Record<string, number>>): Record<string, string> => ({
@@ -21,53 +23,49 @@ export type View = {
   readonly focus: () => void;
 };
 
-/** Draws beside `composer`, and follows it when it moves or changes size. */
-export const createView = (composer: Composer, surface: Surface): View => {
+/** Draws beside `composer`, and again whenever it or another composer on `stage` moves. */
+export const createView = (composer: Composer, surface: Surface, stage: Stage): View => {
   const { frame, editor, closed } = composer;
   const box = surface.box(closed);
-  const window = frame.ownerDocument.defaultView ?? globalThis;
   let shown: ViewProps | null = null;
 
-  const draw = (): void => {
-    if (shown === null || closed.aborted) return;
-    const frameBox = frame.getBoundingClientRect();
-    // A minimised composer keeps its editor in the page, without a box.
-    if (frameBox.width === 0 || editor.getClientRects().length === 0) {
-      render(null, box);
-      return;
-    }
-    const viewport = { width: window.innerWidth, height: window.innerHeight };
-    const place = placeBeside(frameBox, editor.getBoundingClientRect(), viewport);
-    box.dataset.theme = standsOnDark(frame) ? 'dark' : 'light';
-    const { open, onOpen, ...panel } = shown;
-    render(
-      open && place.panel !== null ? (
-        <div class="dock" style={fixedAt(place.panel)}>
-          <Panel {...panel} />
-        </div>
-      ) : (
-        <div style={fixedAt(place.badge)}>
-          <Badge critique={panel.critique} onOpen={onOpen} />
-        </div>
-      ),
-      box,
+  const focused = (): boolean => {
+    const { activeElement } = box.getRootNode() as ShadowRoot;
+    return activeElement !== null && box.contains(activeElement);
+  };
+
+  const drawn = ({ open, onOpen, ...panel }: ViewProps) => {
+    const { clientWidth: width, clientHeight: height } = frame.ownerDocument.documentElement;
+    const place = placeBeside(
+      frame.getBoundingClientRect(),
+      editor.getBoundingClientRect(),
+      { width, height },
+      stage.others(frame),
+    );
+    return open ? (
+      <div class="dock" style={fixedAt(place.panel)}>
+        <Panel {...panel} />
+      </div>
+    ) : (
+      <div style={fixedAt(place.badge)}>
+        <Badge critique={panel.critique} onOpen={onOpen} />
+      </div>
     );
   };
 
-  const resized = new ResizeObserver(draw);
-  resized.observe(frame);
-  resized.observe(editor);
-  window.addEventListener('resize', draw, { signal: closed });
-  // Inline composers scroll with their thread; scroll does not bubble.
-  window.addEventListener('scroll', draw, { signal: closed, capture: true, passive: true });
-  closed.addEventListener(
-    'abort',
-    () => {
-      resized.disconnect();
-      render(null, box);
-    },
-    { once: true },
-  );
+  const draw = (): void => {
+    if (shown === null || closed.aborted) return;
+    const had = focused();
+    // A minimised composer keeps its editor in the page, without a box.
+    const visible = editor.getClientRects().length > 0;
+    box.dataset.theme = standsOnDark(frame) ? 'dark' : 'light';
+    render(visible ? drawn(shown) : null, box);
+    // What had the focus is gone: left on the page's body, the next letter would be one of its shortcuts.
+    if (had && !focused()) (box.querySelector<HTMLElement>('.panel') ?? editor).focus();
+  };
+
+  stage.enter(frame, editor, draw, closed);
+  closed.addEventListener('abort', () => render(null, box), { once: true });
 
   return {
     show: (props) => {
