@@ -47,6 +47,9 @@ export const judge = (report: Report, settings: CriticSettings, rules: readonly 
   const seen = new Set(report.sentences.flatMap(({ signals }) => signals.map(({ id }) => id)));
   return rules
     .filter(({ family }) => report.reading.outreach || family === 'basics')
-    .filter(({ id, needs }) => !settings.rulesOff.includes(id) && needs.some((signal) => seen.has(signal)))
+    .filter(
+      ({ id, needs }) =>
+        !settings.rulesOff.includes(id) && (needs.length === 0 || needs.some((signal) => seen.has(signal))),
+    )
     .flatMap((rule) => speak(rule, report, settings));
 };

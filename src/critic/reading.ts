@@ -6,10 +6,11 @@ import { relationOf } from './reading/relation';
 import type { Report, Sentence } from './report';
 import { signalsOf } from './signals/index';
 import { regionsOf } from './text/regions';
-import { sentencesIn } from './text/sentences';
+import { SENTENCE_LIMIT, sentencesIn } from './text/sentences';
 
 /** What lies beyond is not read: no letter is that long, and a pasted book must not stall the critic. UTF-16 code units. */
 export const BODY_LIMIT = 20_000;
+const SUBJECT_LIMIT = 1000;
 
 const shifted = <S extends { readonly start: number; readonly end: number }>(span: S, by: number): S => ({
   ...span,
@@ -19,8 +20,10 @@ const shifted = <S extends { readonly start: number; readonly end: number }>(spa
 
 const readSentence = (body: string, start: number, end: number): Sentence => {
   const text = body.slice(start, end);
-  const signals = signalsOf(text).map(({ topic, ...signal }) => ({
+  const signals = signalsOf(text.slice(0, SENTENCE_LIMIT)).map(({ topic, ...signal }) => ({
     ...shifted(signal, start),
+    // What reaches to the end of what was read reaches to the end of the sentence.
+    ...(signal.end === SENTENCE_LIMIT ? { end } : {}),
     ...(topic === undefined ? {} : { topic: shifted(topic, start) }),
   }));
   return { start, end, text, signals };
@@ -40,6 +43,7 @@ const orderOf = (sentences: readonly Sentence[]): Reading['order'] => {
 /** Reads a letter: its regions, sentences, signals, and what they come to together. */
 export const read = (letter: Letter): Report => {
   const body = letter.body.slice(0, BODY_LIMIT);
+  const known = { ...letter, body, subject: letter.subject.slice(0, SUBJECT_LIMIT) };
   const regions = regionsOf(body);
   const sentences = regions
     .filter(({ kind }) => kind === 'body')
@@ -52,8 +56,8 @@ export const read = (letter: Letter): Report => {
     signedOff: regions.some(({ kind }) => kind === 'sign-off'),
   };
   const reading: Reading = {
-    outreach: isOutreach(letter, sentences, frame),
-    relation: relationOf(letter),
+    outreach: isOutreach(known, sentences, frame),
+    relation: relationOf(known),
     order: orderOf(sentences),
     value: seen.has('give') ? 'specific' : seen.has('vague-offer') ? 'vague' : 'none',
     familiarity: seen.has('specific-reference') ? 'specific' : seen.has('generic-praise') ? 'generic' : 'none',

@@ -5,12 +5,12 @@ import '../kit/tokens.css';
 import '../kit/page.css';
 import '../kit/kit.css';
 import './options.css';
-import { Options } from './options';
+import { type Change, Options } from './options';
 
 const root = document.getElementById('root') as HTMLElement;
 
 const show = (settings: Settings, failure: string | null = null): void => {
-  const change = (change: Partial<Settings>): void => {
+  const change = (change: Change): void => {
     saveSettings(change).catch((error: unknown) => show(settings, String(error)));
   };
   render(<Options settings={settings} failure={failure} onChange={change} />, root);

@@ -7,11 +7,14 @@ import { FAMILIES, FAMILY_WORDS } from './families';
 import { RuleCard } from './rule-card';
 import { StrictnessTable } from './strictness-table';
 
+/** Made of what is stored when its turn comes, not of what was shown when it was asked for. */
+export type Change = (settings: Settings) => Partial<Settings>;
+
 export type OptionsProps = {
   readonly settings: Settings;
   /** Why the last change could not be kept. */
   readonly failure: string | null;
-  readonly onChange: (change: Partial<Settings>) => void;
+  readonly onChange: (change: Change) => void;
 };
 
 const LEVELS: readonly { readonly value: Strictness; readonly name: WordKey; readonly detail: WordKey }[] = [
@@ -38,7 +41,7 @@ export const Options = ({ settings: { strictness, rulesOff }, failure, onChange 
         legend={t('optionsStrictness')}
         value={strictness}
         options={LEVELS.map(({ value, name }) => ({ value, label: t(name) }))}
-        onChoose={(chosen) => onChange({ strictness: chosen })}
+        onChoose={(chosen) => onChange(() => ({ strictness: chosen }))}
       />
       {LEVELS.filter(({ value }) => value === strictness).map(({ value, detail }) => (
         <p key={value} class="detail">
@@ -59,7 +62,7 @@ export const Options = ({ settings: { strictness, rulesOff }, failure, onChange 
                 key={rule.id}
                 rule={rule}
                 on={!rulesOff.includes(rule.id)}
-                onSwitch={(on) => onChange({ rulesOff: switched(rulesOff, rule.id, on) })}
+                onSwitch={(on) => onChange((stored) => ({ rulesOff: switched(stored.rulesOff, rule.id, on) }))}
               />
             ))}
           </section>

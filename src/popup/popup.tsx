@@ -1,5 +1,5 @@
 import type { LetterAnswer } from '../shell/protocol';
-import { t, type WordKey } from '../shell/words';
+import { t } from '../shell/words';
 import { CheckLine } from './check-line';
 
 export type PopupProps = {
@@ -7,10 +7,10 @@ export type PopupProps = {
   readonly onOptions: () => void;
 };
 
-const Nothing = ({ heading, detail }: { readonly heading: WordKey; readonly detail: WordKey }) => (
+const Nothing = ({ heading, detail }: { readonly heading: string; readonly detail: string }) => (
   <section class="none">
-    <h1>{t(heading)}</h1>
-    <p>{t(detail)}</p>
+    <h1>{heading}</h1>
+    <p>{detail}</p>
   </section>
 );
 
@@ -20,9 +20,9 @@ export const Popup = ({ answer, onOptions }: PopupProps) => {
   return (
     <>
       {'failed' in answer ? (
-        <Nothing heading="popupFailed" detail="popupFailedDetail" />
+        <Nothing heading={t('popupFailed')} detail={t('popupFailedDetail')} />
       ) : critique === null ? (
-        <Nothing heading="popupNoLetter" detail="popupNoLetterDetail" />
+        <Nothing heading={t('popupNoLetter')} detail={t('popupNoLetterDetail')} />
       ) : (
         <section>
           <h1>{t('popupHeading')}</h1>

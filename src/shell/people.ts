@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { Person, Relation } from '../critic/letter';
-import { watchStored } from './stored';
+import { updateStored, watchStored } from './stored';
 
 const KEY = 'relations';
 
@@ -17,9 +17,9 @@ export const loadRelations = async (): Promise<Relations> =>
   v.parse(schema, (await browser.storage.local.get(KEY))[KEY]);
 
 /** Remembers `relation` for each of `people` that has an address. */
-export const rememberRelation = async (people: readonly Person[], relation: Relation): Promise<void> => {
+export const rememberRelation = (people: readonly Person[], relation: Relation): Promise<void> => {
   const said = people.filter((person) => person.email !== '').map((person) => [addressOf(person), relation]);
-  await browser.storage.local.set({ [KEY]: { ...(await loadRelations()), ...Object.fromEntries(said) } });
+  return updateStored(KEY, (stored) => ({ ...v.parse(schema, stored), ...Object.fromEntries(said) }));
 };
 
 /** Calls `changed` whenever a relation has been stored, until `signal` aborts. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { watchStored } from './stored';
+import { updateStored, watchStored } from './stored';
 
 const KEY = 'settings';
 
@@ -20,10 +20,12 @@ const read = (stored: unknown): Settings => v.parse(v.fallback(schema, DEFAULTS)
 /** The settings as stored, with defaults for what is missing or unreadable. */
 export const loadSettings = async (): Promise<Settings> => read((await browser.storage.local.get(KEY))[KEY]);
 
-/** Stores `change` over what is there. */
-export const saveSettings = async (change: Partial<Settings>): Promise<void> => {
-  await browser.storage.local.set({ [KEY]: { ...(await loadSettings()), ...change } });
-};
+/** Stores what `change` makes of what is stored by then: two quick changes lose nothing of each other. */
+export const saveSettings = (change: (settings: Settings) => Partial<Settings>): Promise<void> =>
+  updateStored(KEY, (stored) => {
+    const settings = read(stored);
+    return { ...settings, ...change(settings) };
+  });
 
 /** Calls `changed` whenever any page of the extension has stored settings, until `signal` aborts. */
 export const watchSettings = (changed: (settings: Settings) => void, signal: AbortSignal): void =>

@@ -2,16 +2,17 @@
 import { expect, it, vi } from 'vitest';
 import { STRICTNESS } from '../../src/critic/arrange/strictness';
 import { rules } from '../../src/critic/rules/index';
-import { Options, type OptionsProps } from '../../src/options/options';
+import { type Change, Options, type OptionsProps } from '../../src/options/options';
 import { faults } from '../kit/accessible';
 import { draw, one, press, switchOver, texts } from '../kit/dom';
 
 vi.mock('webextension-polyfill', async () => ({ default: { i18n: (await import('../kit/fake-browser')).fakeI18n } }));
 
 const drawOptions = (settings: Partial<OptionsProps['settings']> = {}, failure: string | null = null) => {
-  const onChange = vi.fn();
   const all = { strictness: 'balanced' as const, rulesOff: [], ...settings };
-  return { ...draw(<Options settings={all} failure={failure} onChange={onChange} />), onChange };
+  const made = vi.fn();
+  const onChange = (change: Change): void => void made(change(all));
+  return { ...draw(<Options settings={all} failure={failure} onChange={onChange} />), onChange: made };
 };
 
 const switchOf = (root: HTMLElement, rule: string): HTMLInputElement =>

@@ -70,6 +70,18 @@ describe('openCriticPort', () => {
     await expect(asked).rejects.toThrow('no such rule');
   });
 
+  it('gives up a question that no Port takes, and does not post it later', async () => {
+    const critic = openCriticPort(lifetime(true));
+    critic.warm();
+    const refuse = vi.spyOn(FakePort.prototype, 'postMessage').mockImplementation(() => {
+      throw new Error('disconnected');
+    });
+    await expect(critic.ask(letter, settings)).rejects.toThrow('cannot be reached');
+    refuse.mockRestore();
+    ports.at(-1)?.die();
+    expect(ports.flatMap(({ sent }) => sent)).toEqual([]);
+  });
+
   it('touches nothing once the extension is gone', async () => {
     const critic = openCriticPort(lifetime(false));
     critic.warm();

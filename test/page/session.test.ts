@@ -193,6 +193,21 @@ describe('startSession', () => {
     expect(panel().notice).toBe('noticeUndone');
   });
 
+  it('takes one rewrite for two quick clicks', async () => {
+    const { panel, write } = start(PRAISE);
+    await vi.advanceTimersByTimeAsync(0);
+    const [finding] = panel().critique?.findings ?? [];
+    const [rewrite] = finding?.rewrites ?? [];
+    if (finding === undefined || rewrite === undefined) throw new Error('there is a finding with a rewrite');
+    panel().onApply(finding, rewrite);
+    await vi.advanceTimersByTimeAsync(100);
+    panel().onApply(finding, rewrite);
+    expect(write).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(1000);
+    panel().onApply(finding, rewrite);
+    expect(write).toHaveBeenCalledTimes(2);
+  });
+
   it('keeps quiet about a finding that was dismissed', async () => {
     const { panel, marks, type } = start(PRAISE);
     await vi.advanceTimersByTimeAsync(0);
@@ -221,7 +236,7 @@ describe('startSession', () => {
     const { panel, session, closed, ask, type } = start(PRAISE);
     await vi.advanceTimersByTimeAsync(0);
     expect(panel().open).toBe(false);
-    panel().onOpen();
+    panel().onOpen(true);
     expect(panel().open).toBe(true);
     session.togglePanel();
     expect(panel().open).toBe(false);

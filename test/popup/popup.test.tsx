@@ -10,7 +10,7 @@ vi.mock('webextension-polyfill', async () => ({ default: { i18n: (await import('
 
 const drawPopup = (critique: Critique | null) => {
   const onOptions = vi.fn();
-  return { ...draw(<Popup critique={critique} onOptions={onOptions} />), onOptions };
+  return { ...draw(<Popup answer={{ critique }} onOptions={onOptions} />), onOptions };
 };
 
 it('shows the six checks, each with its state as a shape and in words', () => {
@@ -60,4 +60,9 @@ it('is accessible with a letter, with ordinary mail and with none', async () => 
   for (const critique of [critiqueOf([]), critiqueOf([], { outreach: false }), null]) {
     expect(await faults(drawPopup(critique).root)).toEqual([]);
   }
+});
+
+it('tells a critic that does not answer from a page without a letter', () => {
+  const { root } = draw(<Popup answer={{ failed: true }} onOptions={() => undefined} />);
+  expect(texts(root, 'h1')).toEqual(['No answer']);
 });

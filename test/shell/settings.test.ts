@@ -17,9 +17,17 @@ describe('settings', () => {
   });
 
   it('keep what is not changed', async () => {
-    await saveSettings({ rulesOff: ['platitude'] });
-    await saveSettings({ strictness: 'strict' });
+    await saveSettings(() => ({ rulesOff: ['platitude'] }));
+    await saveSettings(() => ({ strictness: 'strict' }));
     expect(await loadSettings()).toEqual({ strictness: 'strict', rulesOff: ['platitude'] });
+  });
+
+  it('lose nothing of two changes that are made at once', async () => {
+    await Promise.all([
+      saveSettings(({ rulesOff }) => ({ rulesOff: [...rulesOff, 'platitude'] })),
+      saveSettings(({ rulesOff }) => ({ rulesOff: [...rulesOff, 'peer-move'] })),
+    ]);
+    expect(await loadSettings()).toEqual({ strictness: 'balanced', rulesOff: ['platitude', 'peer-move'] });
   });
 
   it('lose only the field that is unreadable', async () => {
@@ -33,10 +41,10 @@ describe('settings', () => {
     const stop = new AbortController();
     const changed = vi.fn();
     watchSettings(changed, stop.signal);
-    await saveSettings({ strictness: 'gentle' });
+    await saveSettings(() => ({ strictness: 'gentle' }));
     expect(changed).toHaveBeenLastCalledWith({ strictness: 'gentle', rulesOff: [] });
     stop.abort();
-    await saveSettings({ strictness: 'strict' });
+    await saveSettings(() => ({ strictness: 'strict' }));
     expect(changed).toHaveBeenCalledTimes(1);
     expect(storage.listeners.size).toBe(0);
   });

@@ -4,7 +4,7 @@ import type { Sentence } from '../report';
 
 /** Domains that say nothing of where somebody works. */
 const FREE_MAIL =
-  /@(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|me|aol|gmx|web|proton|protonmail|mail|fastmail)\./i;
+  /@(?:(?:gmail|googlemail|icloud|me|mac|aol|mail|protonmail|fastmail)\.com|proton\.me|web\.de|(?:yahoo|hotmail|live|outlook|gmx)\.[a-z.]{2,6})$/i;
 
 const domain = (email: string): string => email.slice(email.lastIndexOf('@') + 1).toLowerCase();
 

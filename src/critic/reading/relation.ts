@@ -4,7 +4,7 @@ type Cue = readonly [weight: number, pattern: RegExp];
 
 /** What a letter says when its reader stands above: the writer's station, forms of address, the reader's works. */
 const ABOVE: readonly Cue[] = [
-  [2, /^\s*(?:dr|prof|professor|sir|madam|senator|judge|mr|ms|mrs|chef)\b\.? \p{L}/imu],
+  [2, /^[^\S\n]{0,4}(?:dr|prof|professor|sir|madam|senator|judge|mr|ms|mrs|chef)\b\.? \p{L}/imu],
   [
     2,
     /\b(?:join(?:ing)? your team|interview(?:ed|ing)? me|my (?:candidacy|candidature|interview)|applicants?|opportunit(?:y|ies) (?:with|within|at|in|on) your|hire me|your final decision|next steps in (?:the|your) (?:process|hiring))\b/i,

@@ -29,7 +29,7 @@ export type Rule = {
   /** Kebab-case, equal to the file's name. */
   readonly id: string;
   readonly family: Family;
-  /** Without one of these signals in the letter the rule is not asked. */
+  /** Without one of these signals in the letter the rule is not asked; a rule that needs none always is. */
   readonly needs: readonly SignalId[];
   /** `letter`: one finding at most, at the sentence that carries it. */
   readonly scope: 'sentence' | 'letter';

@@ -68,7 +68,7 @@ const COMMANDS = new Set(
 
 const isCommand = (sentence: string): boolean => {
   const first = /^(?:and |so |then |also,? |just |or )?([a-z]+)\b/i.exec(sentence)?.[1]?.toLowerCase() ?? '';
-  if (!COMMANDS.has(first)) return false;
+  if (!COMMANDS.has(first) || /^\w+ (?:https?:|www\.)/i.test(sentence)) return false;
   const word = tagged(sentence).find(({ text }) => text.toLowerCase() === first);
   return (
     word !== undefined && (word.tags.has('Imperative') || word.tags.has('Infinitive') || word.tags.has('PresentTense'))

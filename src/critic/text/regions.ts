@@ -40,11 +40,15 @@ const QUOTE_START = [
 const HEADER_LINE =
   /^\s*\*?(?:from|sent|date|to|cc|subject|von|gesendet|an|betreff|de|envoyé|à|objet|para|asunto)\s?:\*?\s*\S/i;
 
+/** In UTF-16 code units. */
+const LONGEST_FRAME_LINE = 300;
+
 const linesOf = (text: string): Line[] => {
   const lines: Line[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
-    lines.push({ start, end: start + line.length, text: line });
+    // Whatever frames a letter is short; nothing is sought in longer lines.
+    lines.push({ start, end: start + line.length, text: line.length > LONGEST_FRAME_LINE ? 'x' : line });
     start += line.length + 1;
   }
   return lines;
@@ -98,6 +102,7 @@ export const regionsOf = (body: string): readonly Region[] => {
   if (first < 0) return [];
   let bodyStart = lines[first]?.start ?? 0;
   const opening = lines[first]?.text ?? '';
+
   if (first < end) {
     if (GREETING_LINE.test(opening) || (NAME_LINE.test(opening) && lines.length > 1)) {
       add('greeting', bodyStart, bodyStart + opening.length);

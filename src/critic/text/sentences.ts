@@ -1,6 +1,6 @@
 import type { Span } from '../letter';
 
-/** A longer sentence is cut here; nobody writes one, and every pattern stays quick on it. */
+/** Signals are sought in this much of a sentence: nobody writes a longer one, and every pattern stays quick on it. */
 export const SENTENCE_LIMIT = 1000;
 
 const ABBREVIATIONS = new Set(
@@ -68,14 +68,14 @@ const ends = (stop: string, word: string, rest: string): boolean => {
   return !/^\p{Ll}/u.test(rest);
 };
 
-const STOP = /([.!?…]+)["'”’)\]]*(?=\s)/g;
+const STOP = /(?<![.!?…])([.!?…]{1,20})["'”’)\]]{0,5}(?=\s)/g;
 
 /** The sentences of `text` inside `within`, in order; each is `text.slice(start, end)` without white space around. */
 export const sentencesIn = (text: string, within: Span): readonly Span[] => {
   const found: Span[] = [];
   const add = (start: number, end: number): void => {
     const sentence = trimmed(text, start, end);
-    if (sentence !== null) found.push({ ...sentence, end: Math.min(sentence.end, sentence.start + SENTENCE_LIMIT) });
+    if (sentence !== null) found.push(sentence);
   };
   for (const block of blocks(text, within)) {
     const content = text.slice(block.start, block.end);

@@ -10,7 +10,7 @@ const BLOCKS = new Set(
 const PARAGRAPH = 'P';
 
 /** What others put into an editor, and what cannot be typed in: ghost text, chips, other extensions. */
-export const FOREIGN = '[aria-hidden="true"], [contenteditable="false"]';
+export const FOREIGN = '[aria-hidden="true"], [contenteditable="false"], [hidden], style, script';
 
 const ZERO_WIDTH = /[\u200b\ufeff]+/g;
 

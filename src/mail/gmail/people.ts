@@ -3,9 +3,12 @@ import { FROM, TO_CHIPS, TO_FIELDS, TO_FOLDED } from './selectors';
 
 /** `Name <address>`, an address alone, or a name alone. */
 const parse = (text: string): Person => {
-  const [, name = '', email = ''] = /^\s*"?([^"<]*?)"?\s*<([^<>\s]+)>\s*$/.exec(text) ?? [];
-  if (email !== '') return { name, email };
-  return text.includes('@') ? { name: '', email: text.trim() } : { name: text.trim(), email: '' };
+  const all = text.trim();
+  const open = all.lastIndexOf('<');
+  if (open >= 0 && all.endsWith('>')) {
+    return { name: all.slice(0, open).trim().replace(/^"|"$/g, ''), email: all.slice(open + 1, -1).trim() };
+  }
+  return all.includes('@') ? { name: '', email: all } : { name: all, email: '' };
 };
 
 /** Chips repeat the address where they know no name. */

@@ -1,0 +1,35 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createReader } from '../../src/page/reader';
+
+vi.mock('webextension-polyfill', () => ({ default: {} }));
+
+const FRIEND = { name: '', email: 'sam@example.org' };
+const MINISTER = { name: '', email: 'minister@gov.example' };
+
+const reader = () => {
+  const rememberRelation = vi.fn(async () => undefined);
+  const settings = () => ({ strictness: 'balanced' as const, rulesOff: [] });
+  return {
+    ...createReader({ settings, relations: () => ({}), rememberRelation }),
+    rememberRelation,
+  };
+};
+
+describe('createReader', () => {
+  it('keeps what is said for the readers it was said of', async () => {
+    const { relation, say } = reader();
+    await say([FRIEND], 'peer');
+    expect(relation([FRIEND])).toBe('peer');
+    expect(relation([MINISTER])).toBeUndefined();
+    expect(relation([FRIEND])).toBe('peer');
+  });
+
+  it('carries what was said of nobody yet to whoever is addressed then, and remembers it', async () => {
+    const { relation, say, rememberRelation } = reader();
+    await say([], 'above');
+    expect(relation([])).toBe('above');
+    expect(relation([MINISTER])).toBe('above');
+    expect(rememberRelation).toHaveBeenLastCalledWith([MINISTER], 'above');
+    expect(relation([FRIEND])).toBeUndefined();
+  });
+});
