@@ -47,7 +47,11 @@ const tests = (title, project) => {
     const counted = JSON.parse(readFileSync(report, 'utf8'));
     passed += counted.numPassedTests;
     // A file that could not be loaded holds no counted test, and is a failure all the same.
-    failed += Math.max(counted.numFailedTests, ok ? 0 : 1);
+    const unloaded = counted.testResults.filter(
+      (/** @type {{ status: string, assertionResults: unknown[] }} */ file) =>
+        file.status === 'failed' && file.assertionResults.length === 0,
+    );
+    failed += Math.max(counted.numFailedTests + unloaded.length, ok ? 0 : 1);
   } catch {
     failed += 1;
   }
