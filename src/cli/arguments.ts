@@ -1,21 +1,21 @@
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
+import { BadInput } from './bad-input';
 
 export const HELP = `Usage: npm run --silent critique -- [options] FILE…
 
-Shows what a busy reader would feel about a letter. FILE is a .txt or .eml file, or - for standard input (plain text).
+Shows what a busy reader would feel about a letter. FILE is a .txt file (the body alone), an .eml file (with its
+subject and people), or - for standard input (the body alone).
 
   --relation above|peer|unknown        who the reader is to the writer; left out: guessed from the letter
   --strictness gentle|balanced|strict  how much is said (balanced)
   --json                               the critique as JSON, one object a file
-  --jsonl                              one JSON letter a line in, one critique a line out; FILE or standard input
+  --jsonl                              one JSON letter a line in, one critique a line out; FILE or standard input.
+                                       --relation holds for letters that name none
   --help                               this text
 
 Exit code: 0 nothing of warning or above, 1 at least one, 2 bad input. With --jsonl 0, unless the input cannot be read.
 `;
-
-/** Something is wrong with what the user gave; the message is one line for them. */
-export class BadInput extends Error {}
 
 const options = {
   relation: { type: 'string' },
@@ -48,6 +48,7 @@ export const readArguments = (args: readonly string[]): Arguments => {
     if (positionals.length > 1 && parsed.jsonl) throw new BadInput('--jsonl takes one FILE, or standard input');
     return { ...parsed, files: positionals };
   } catch (error) {
-    throw new BadInput(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
+    // parseArgs goes on with advice of its own, which npm's own -- makes wrong.
+    throw new BadInput(error instanceof Error ? (error.message.split(/\. |\n/)[0] ?? '') : String(error));
   }
 };

@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import type { Critique } from '../critic/critique';
-import { type Arguments, BadInput, HELP, readArguments } from './arguments';
+import { type Arguments, HELP, readArguments } from './arguments';
+import { BadInput, unreadable } from './bad-input';
 import { type Judge, published } from './contract';
 import { answerLines } from './json-lines';
 import { type PrintOptions, printed } from './print';
@@ -17,11 +18,11 @@ const isGrave = ({ findings }: Critique): boolean => findings.some(({ severity }
 const judgeFile = async (
   file: string,
   { relation, strictness, json }: Arguments,
-  { output }: Streams,
+  { input, output }: Streams,
   print: PrintOptions,
   judge: Judge,
 ): Promise<ExitCode> => {
-  const letter = await readMail(file);
+  const letter = await readMail(file, input);
   const critique = judge({ ...letter, ...(relation && { relation }) }, { strictness, rulesOff: [], dismissed: [] });
   const text = json
     ? JSON.stringify({ file, ...published(critique) })
@@ -31,16 +32,17 @@ const judgeFile = async (
 };
 
 const streamLines = async (
-  { files: [file = '-'], strictness }: Arguments,
+  { files: [file = '-'], relation, strictness }: Arguments,
   { input, output }: Streams,
   judge: Judge,
 ): Promise<ExitCode> => {
   const source = file === '-' ? input : createReadStream(file);
+  const settings = { strictness, rulesOff: [], dismissed: [] };
   try {
-    await answerLines(source, output, { strictness, rulesOff: [], dismissed: [] }, judge);
+    await answerLines(source, output, { judge, settings, ...(relation && { relation }) });
     return 0;
   } catch (error) {
-    throw new BadInput(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw unreadable(file, error);
   }
 };
 

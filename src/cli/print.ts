@@ -18,6 +18,9 @@ const WIDEST = 100;
 
 export type PrintOptions = { readonly colour: boolean; readonly columns: number };
 
+/** A letter may hold what a terminal would obey. */
+const inert = (text: string): string => text.replace(/[^\P{Cc}\n]/gu, ' ');
+
 /** How much of the line around a finding is shown, in characters on each side. */
 const AROUND = 60;
 
@@ -34,11 +37,12 @@ const lineAround = (body: string, { start, end }: Finding): { readonly before: s
 /** The critique of one letter, for people. */
 export const printed = (
   name: string,
-  body: string,
+  letter: string,
   { reading, findings, checklist }: Critique,
   { colour, columns }: PrintOptions,
 ): string => {
   const paint = createColors(colour);
+  const body = inert(letter);
   const severities: Readonly<Record<Severity, (text: string) => string>> = {
     serious: paint.red,
     warning: paint.yellow,
@@ -48,12 +52,14 @@ export const printed = (
 
   const finding = (found: Finding): string => {
     const { before, after } = lineAround(body, found);
-    // Without colour there is no underline either: brackets stand in for it.
-    const words = colour ? paint.underline(found.quote) : `[[${found.quote}]]`;
+    const quote = inert(found.quote);
+    // Without colour there is no underline either: brackets stand in for it. One underline a word: a longer one would
+    // run on under the indent of the next line.
+    const words = colour ? quote.replace(/\S+/g, paint.underline) : `[[${quote}]]`;
     const rewrites = found.rewrites.map(({ label, edits }) => {
       const { was, becomes } = beforeAfter(body, edits);
       return wrapped(
-        `${label}: ${was === '' ? '' : `“${was}” `}-> ${becomes === '' ? '(nothing)' : `“${becomes}”`}`,
+        inert(`${label}: ${was === '' ? '' : `“${was}” `}-> ${becomes === '' ? '(nothing)' : `“${becomes}”`}`),
         width,
         '    ',
       );

@@ -1,10 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { convert } from 'html-to-text';
+import { convert, type HtmlToTextOptions } from 'html-to-text';
 import PostalMime, { type Address } from 'postal-mime';
 import type { Letter, Person } from '../critic/letter';
-import { BadInput } from './arguments';
+import { BadInput, unreadable } from './bad-input';
+
+/** Any text parses as a mail; one without any of these (RFC 5322, 3.6) was never meant as one. */
+const HEADERS: ReadonlySet<string> = new Set(['from', 'to', 'subject', 'date', 'message-id']);
+
+/** The writer's words alone: no address behind a link, no picture, headings as they were written. */
+const HTML: HtmlToTextOptions = {
+  wordwrap: false,
+  selectors: [
+    { selector: 'a', options: { ignoreHref: true } },
+    { selector: 'img', format: 'skip' },
+    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
+  ],
+};
 
 const people = (addresses: readonly Address[] = []): Person[] =>
   addresses.flatMap(
@@ -17,20 +31,21 @@ const kindOf = (subject: string, isReply: boolean): Letter['kind'] => {
   return isReply || /^\s*(?:re|aw|sv)\s*:/i.test(subject) ? 'reply' : 'new';
 };
 
-/** Offsets count in a body whose lines end with \n alone. */
-const unixLines = (text: string): string => text.replace(/\r\n?/g, '\n');
+/** As the critic expects a body: lines end with `\n` alone, NBSP is a space. */
+const plain = (text: string): string => text.replace(/\r\n?/g, '\n').replaceAll('\u00a0', ' ');
 
-const fromText = (text: string): Letter => ({ subject: '', body: unixLines(text), kind: 'new', recipients: [] });
+const fromText = (text: string): Letter => ({ subject: '', body: plain(text), kind: 'new', recipients: [] });
 
 const fromMail = async (source: Buffer): Promise<Letter> => {
   const mail = await PostalMime.parse(source);
-  if (mail.headers.length === 0) throw new BadInput('not a mail: it has no header');
-  const html = mail.html === undefined ? '' : convert(mail.html, { wordwrap: false });
+  if (!mail.headers.some(({ key }) => HEADERS.has(key))) throw new BadInput('not a mail: it has no header');
+  // Some programs send an empty text part beside the HTML.
+  const body = mail.text?.trim() ? mail.text : convert(mail.html ?? '', HTML);
   const subject = mail.subject ?? '';
   const [from] = people(mail.from === undefined ? [] : [mail.from]);
   return {
     subject,
-    body: unixLines(mail.text || html).trimEnd(),
+    body: plain(body).trimEnd(),
     kind: kindOf(subject, mail.inReplyTo !== undefined || mail.references !== undefined),
     recipients: people(mail.to),
     ...(from === undefined ? {} : { from }),
@@ -45,27 +60,24 @@ const decoded = (source: Buffer): string => {
   }
 };
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file',
-  EISDIR: 'a folder, not a file',
-  EACCES: 'may not be read',
-};
-
-const bytesOf = async (file: string): Promise<Buffer> => {
+const bytesOf = async (file: string, input: Readable): Promise<Buffer> => {
   try {
-    return file === '-' ? await buffer(process.stdin) : await readFile(file);
+    return file === '-' ? await buffer(input) : await readFile(file);
   } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    throw new BadInput(REASONS[code] ?? message);
+    throw unreadable(file, error);
   }
 };
 
-/** The letter in a .txt or .eml file, or on standard input (`-`). Throws BadInput with one line that names the file. */
-export const readMail = async (file: string): Promise<Letter> => {
+/**
+ * The letter in a .txt or .eml file, or the text on `input` where `file` is `-`. Throws BadInput with one line that
+ * names the file.
+ */
+export const readMail = async (file: string, input: Readable): Promise<Letter> => {
   const kind = file === '-' ? '.txt' : extname(file).toLowerCase();
+  const bytes = await bytesOf(file, input);
   try {
-    if (kind === '.txt') return fromText(decoded(await bytesOf(file)));
-    if (kind === '.eml') return await fromMail(await bytesOf(file));
+    if (kind === '.txt') return fromText(decoded(bytes));
+    if (kind === '.eml') return await fromMail(bytes);
     throw new BadInput('neither .txt nor .eml');
   } catch (error) {
     throw new BadInput(`${file}: ${error instanceof Error ? error.message : String(error)}`);
