@@ -19,7 +19,8 @@ type Ran = { readonly code: number | null; readonly output: string; readonly err
 const critique = (args: readonly string[], input = '', env: Record<string, string> = {}): Promise<Ran> =>
   new Promise((resolve) => {
     const child = spawn(process.execPath, ['scripts/critique.mjs', ...args], {
-      env: { ...process.env, NO_COLOR: '1', ...env },
+      // Names of files count from here, wherever npm was called.
+      env: { ...process.env, INIT_CWD: process.cwd(), NO_COLOR: '1', ...env },
     });
     let output = '';
     let errors = '';
@@ -49,7 +50,14 @@ describe('critique FILE', () => {
 
   it('underlines where there is colour', async () => {
     const { output } = await critique([file('coffee.txt', COFFEE)], '', { NO_COLOR: '', FORCE_COLOR: '1' });
-    expect(output).toContain('\u001b[4mbuy you a');
+    expect(output).toContain('\u001b[4mbuy\u001b[24m');
+  });
+
+  it('does not colour what is piped, also where CI is set', async () => {
+    const path = file('coffee.txt', COFFEE);
+    const { output } = await critique([path], '', { NO_COLOR: '', FORCE_COLOR: '', CI: 'true' });
+    expect(output).toContain('[[buy you a');
+    expect(output).not.toContain('\u001b');
   });
 
   it('is calm about a letter that is fine, and exits with 0', async () => {
@@ -76,7 +84,7 @@ describe('critique FILE', () => {
 
   it.each([
     ['a missing file', ['nowhere.txt'], 'no such file'],
-    ['a folder', ['src'], 'neither .txt nor .eml'],
+    ['a folder', ['src'], 'src: a folder, not a file'],
     ['another kind of file', ['package.json'], 'neither .txt nor .eml'],
     ['no file', [], 'no FILE given'],
     ['an unknown option', ['--loud'], "Unknown option '--loud'"],
@@ -194,7 +202,42 @@ describe('critique --jsonl', () => {
     );
   });
 
-  it('exits with 2 where the input cannot be read', async () => {
-    expect(await critique(['--jsonl', 'nowhere.jsonl'])).toMatchObject({ code: 2, output: '' });
+  it('passes over a byte-order mark, and takes Windows line ends', async () => {
+    const letter = (id: string) => JSON.stringify({ id, body: ORDINARY });
+    const { output } = await critique(['--jsonl'], `\ufeff${letter('a')}\r\n${letter('b')}\r\n`);
+    expect(lines(output).map(({ id, error }) => [id, error])).toEqual([
+      ['a', undefined],
+      ['b', undefined],
+    ]);
+  });
+
+  it('gives --relation to letters that name none', async () => {
+    const input = [
+      { id: 'a', body: COFFEE, relation: 'above' },
+      { id: 'b', body: COFFEE },
+    ].map((one) => JSON.stringify(one));
+    const { output } = await critique(['--jsonl', '--relation', 'peer'], input.join('\n'));
+    expect(lines(output).map(({ reading }) => reading.relation)).toEqual(['above', 'peer']);
+  });
+
+  it('ends quietly when nobody reads on', async () => {
+    const many = Array.from({ length: 2000 }, (_, id) => JSON.stringify({ id, body: COFFEE })).join('\n');
+    const child = spawn(process.execPath, ['scripts/critique.mjs', '--jsonl', file('many.jsonl', many)]);
+    let errors = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => (errors += text));
+    child.stdout.once('data', () => child.stdout.destroy());
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0);
+    expect(errors).toBe('');
+  });
+
+  it.each([
+    ['nowhere.jsonl', 'no such file'],
+    ['src', 'a folder, not a file'],
+  ])('exits with 2 where %s cannot be read', async (name, reason) => {
+    expect(await critique(['--jsonl', name])).toEqual({
+      code: 2,
+      output: '',
+      errors: `critique: ${name}: ${reason}\n`,
+    });
   });
 });

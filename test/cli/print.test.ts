@@ -1,0 +1,75 @@
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { printed } from '../../src/cli/print';
+import type { Critique, Finding } from '../../src/critic/critique';
+
+const BODY = 'Dear Eva,\nIt would be lovely to share a pot of tea beside the river some day soon.\nMaya';
+const QUOTE = 'share a pot of tea beside the river';
+
+const finding = (over: Partial<Finding> = {}): Finding => {
+  const start = BODY.indexOf(QUOTE);
+  const edit = { in: 'body', start, end: start + QUOTE.length, text: 'ask one thing' } as const;
+  return {
+    id: 'a',
+    rule: 'peer-move',
+    family: 'pecking-order',
+    severity: 'warning',
+    in: 'body',
+    start,
+    end: start + QUOTE.length,
+    quote: QUOTE,
+    title: 'A title',
+    message: 'A message.',
+    shown: true,
+    rewrites: [{ label: 'Ask', edits: [edit] }],
+    ...over,
+  };
+};
+
+const critique = (findings: readonly Finding[]): Critique => ({
+  reading: { outreach: true, relation: 'above', order: 'ask-only', value: 'none', familiarity: 'none' },
+  sentences: [],
+  findings,
+  checklist: [{ id: 'gives-first', status: 'unmet', quotes: [] }],
+});
+
+describe('printed', () => {
+  it('shows the line, the marked words, the message, before and after, and the checklist', () => {
+    expect(printed('a.txt', BODY, critique([finding()]), { colour: false, columns: 200 })).toBe(
+      `a.txt  (reader: above)\n\nwarning  A title\n  | It would be lovely to [[${QUOTE}]] some day soon.\n  A message.\n    Ask: “${QUOTE}” -> “ask one thing”\n\n! It gives before it asks`,
+    );
+  });
+
+  it('keeps within the columns, and underlines the words but never the margin', () => {
+    const lines = printed('a.txt', BODY, critique([finding()]), { colour: true, columns: 40 }).split('\n');
+    expect(Math.max(...lines.map((line) => stripVTControlCharacters(line).length))).toBeLessThanOrEqual(40);
+    const letter = lines.filter((line) => line.startsWith('  | '));
+    const underlined = letter.flatMap((line) =>
+      line
+        .split('\u001b[4m')
+        .slice(1)
+        .map((part) => part.split('\u001b[24m')[0]),
+    );
+    expect(letter.length).toBeGreaterThan(1);
+    expect(underlined.join(' ')).toBe(QUOTE);
+  });
+
+  it('shows what a terminal would obey as blanks', () => {
+    const quote = QUOTE.replace('pot of', 'pot\u001bof');
+    const text = printed('a.txt', BODY.replace(QUOTE, quote), critique([finding({ quote })]), {
+      colour: false,
+      columns: 200,
+    });
+    expect(text).toContain(`[[${QUOTE}]]`);
+    expect(text).not.toContain('\u001b');
+  });
+
+  it('counts what stands beyond the limit, and is calm where nothing is found', () => {
+    const more = printed('a.txt', BODY, critique([finding(), finding({ shown: false })]), {
+      colour: false,
+      columns: 80,
+    });
+    expect(more).toContain('1 more, less grave');
+    expect(printed('a.txt', BODY, critique([]), { colour: false, columns: 80 })).toContain('Good to send');
+  });
+});
