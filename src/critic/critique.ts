@@ -1,4 +1,4 @@
-import type { Relation, Span } from './letter';
+import type { Mark, Relation, Span } from './letter';
 
 export type SignalId =
   | 'ask'
@@ -8,7 +8,12 @@ export type SignalId =
   | 'specific-reference'
   | 'platitude'
   | 'vague-invitation'
-  | 'peer-move';
+  | 'peer-move'
+  | 'presumption'
+  | 'self-introduction'
+  | 'mutual-contact'
+  | 'named-thanks'
+  | 'follow-up';
 
 export type Family = 'pecking-order' | 'reciprocity' | 'value' | 'flattery' | 'basics';
 export type Severity = 'note' | 'warning' | 'serious';
@@ -22,6 +27,12 @@ export type Reading = {
   readonly order: 'give-first' | 'ask-first' | 'ask-only' | 'give-only' | 'neither';
   readonly value: 'specific' | 'vague' | 'none';
   readonly familiarity: 'specific' | 'generic' | 'none';
+  /** How sure each of these is, 0 to 1; 1 for what the writer said. */
+  readonly sure: Readonly<Record<'outreach' | 'relation' | 'order' | 'value' | 'familiarity', number>>;
+  /** The words of the letter that a guessed relation rests on; none where the writer said it. */
+  readonly relationWords: readonly string[];
+  /** Paragraphs in another language than English, which are left alone. */
+  readonly foreign: readonly Span[];
 };
 
 /** Replaces `[start, end)` of the named part by `text`; an insertion where both are equal. */
@@ -29,6 +40,9 @@ export type Edit = Span & { readonly in: 'body' | 'subject'; readonly text: stri
 
 /** Edits that belong together, in order and without overlap: all are made, or none. */
 export type Rewrite = { readonly label: string; readonly edits: readonly Edit[] };
+
+/** Asked instead of accusing, where the critic cannot tell; each answer is a mark that the letter then carries. */
+export type Question = { readonly text: string; readonly answers: readonly (Mark & { readonly quote: string })[] };
 
 export type Finding = Span & {
   /** Survives edits elsewhere in the letter: rule, normalised sentence, ordinal among equals. */
@@ -43,6 +57,9 @@ export type Finding = Span & {
   readonly title: string;
   /** What this reader will feel, in one line of at most 140 characters. */
   readonly message: string;
+  /** How sure it is that this reader objects, 0 to 1. */
+  readonly sure: number;
+  readonly question?: Question;
   /** False for what stands beyond the limit of findings shown at once. */
   readonly shown: boolean;
   readonly rewrites: readonly Rewrite[];
@@ -63,8 +80,19 @@ export type Check = {
   readonly quotes: readonly string[];
 };
 
-/** A sentence of the writer's own, with every signal in it. */
-export type SentenceReading = Span & { readonly signals: readonly SignalId[] };
+/** What was noticed in a sentence, and how sure that is, 0 to 1. `kind` and `size` are those of an ask or a give. */
+export type SignalReading = Span & {
+  readonly id: SignalId;
+  readonly sure: number;
+  readonly kind?: string;
+  readonly size?: string;
+};
+
+/** A sentence of the writer's own, with every signal in it: their ids, each once, and what is known of each. */
+export type SentenceReading = Span & {
+  readonly signals: readonly SignalId[];
+  readonly details: readonly SignalReading[];
+};
 
 /** Everything the critic has to say of one letter; immutable, and free of references into the critic. */
 export type Critique = {

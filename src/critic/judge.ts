@@ -1,4 +1,4 @@
-import { severityOf } from './arrange/strictness';
+import { lowered, severityOf } from './arrange/strictness';
 import type { CriticSettings, Finding } from './critique';
 import type { Report } from './report';
 import type { Draft, Rule } from './rules/rule';
@@ -16,25 +16,29 @@ const nameOf = (rule: Rule, draft: Draft, { sentences }: Report, ordinals: Map<s
 };
 
 const speak = (rule: Rule, report: Report, { strictness }: CriticSettings): readonly Finding[] => {
-  const { body } = report.letter;
+  const { body, subject } = report.letter;
   const ordinals = new Map<string, number>();
-  return rule.check(report).flatMap((draft) => {
+  return rule.check(report).flatMap((draft): readonly Finding[] => {
     const id = nameOf(rule, draft, report, ordinals);
-    const severity = severityOf(rule.family, strictness, report.reading.relation, draft.weight);
+    const severity = rule.alwaysSerious
+      ? lowered('serious', draft.weight)
+      : severityOf(rule.family, strictness, report.reading.relation, draft.weight);
     if (severity === null) return [];
-    const { start, end, message } = draft;
+    const { start, end, message, sure, question, in: part = 'body' } = draft;
     return [
       {
         id,
         rule: rule.id,
         family: rule.family,
         severity,
-        in: 'body',
+        in: part,
         start,
         end,
-        quote: body.slice(start, end),
+        quote: (part === 'body' ? body : subject).slice(start, end),
         title: rule.title,
         message,
+        sure,
+        ...(question === undefined ? {} : { question }),
         shown: true,
         rewrites: rule.rewrite(draft, report),
       },

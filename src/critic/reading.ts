@@ -1,66 +1,79 @@
+import type { LetterParts } from './classifier/letter-features';
+import { likeliest, letterOdds, objectionOdds } from './classifier/letter-odds';
+import { sentenceOdds } from './classifier/sentence-odds';
 import type { Reading, SignalId } from './critique';
-import type { Letter } from './letter';
-import { isSmallAsk } from './reading/ask-size';
-import { isOutreach } from './reading/outreach';
-import { relationOf } from './reading/relation';
+import type { Letter, Relation, Span } from './letter';
+import { markedOdds, noticedIn } from './noticed';
+import { type Parts, partsOf } from './parts';
+import { orderOf } from './reading/order';
+import { relationWords } from './reading/relation';
+import { isSettled } from './reading/settled';
+import { isSmallAsk } from './reading/small-ask';
 import type { Report, Sentence } from './report';
-import { signalsOf } from './signals/index';
-import { regionsOf } from './text/regions';
-import { SENTENCE_LIMIT, sentencesIn } from './text/sentences';
+import { blanksIn } from './signals/blank';
 
-/** What lies beyond is not read: no letter is that long, and a pasted book must not stall the critic. UTF-16 code units. */
-export const BODY_LIMIT = 20_000;
-const SUBJECT_LIMIT = 1000;
+/** From this probability on a letter counts as outreach: it trades nagging against silence. */
+const OUTREACH = 0.5;
 
-const shifted = <S extends { readonly start: number; readonly end: number }>(span: S, by: number): S => ({
-  ...span,
-  start: span.start + by,
-  end: span.end + by,
-});
+/** A reader who is addressed by a title in the address book is greeted by it. */
+const TITLED = /^(?:dr|prof|professor|sir|dame|senator|judge|rabbi|father|bishop)\b/i;
 
-const readSentence = (body: string, start: number, end: number): Sentence => {
-  const text = body.slice(start, end);
-  const signals = signalsOf(text.slice(0, SENTENCE_LIMIT)).map(({ topic, ...signal }) => ({
-    ...shifted(signal, start),
-    // What reaches to the end of what was read reaches to the end of the sentence.
-    ...(signal.end === SENTENCE_LIMIT ? { end } : {}),
-    ...(topic === undefined ? {} : { topic: shifted(topic, start) }),
-  }));
-  return { start, end, text, signals };
+const greetingOf = ({ greeting, letter }: Parts): string => {
+  const titled = letter.recipients.find(({ name }) => TITLED.test(name));
+  return titled === undefined ? greeting : `Dear ${titled.name}`;
 };
 
-/** A give in the same sentence as the first ask counts as given first. */
-const orderOf = (sentences: readonly Sentence[]): Reading['order'] => {
-  const first = (id: SignalId): number =>
-    sentences.findIndex(({ signals }) => signals.some((signal) => signal.id === id));
-  const ask = first('ask');
-  const give = first('give');
-  if (ask < 0) return give < 0 ? 'neither' : 'give-only';
-  if (give < 0) return 'ask-only';
-  return give <= ask ? 'give-first' : 'ask-first';
-};
+const isSaid = (sentences: readonly Sentence[], id: SignalId): boolean =>
+  sentences.some(({ signals }) => signals.some((signal) => signal.id === id && signal.sure === 1));
 
-/** Reads a letter: its regions, sentences, signals, and what they come to together. */
+/** Reads a letter: its sentences, their signals, and what they come to together. Offsets count in the letter's body. */
 export const read = (letter: Letter): Report => {
-  const body = letter.body.slice(0, BODY_LIMIT);
-  const known = { ...letter, body, subject: letter.subject.slice(0, SUBJECT_LIMIT) };
-  const regions = regionsOf(body);
-  const sentences = regions
-    .filter(({ kind }) => kind === 'body')
-    .flatMap((region) => sentencesIn(body, region))
-    .map(({ start, end }) => readSentence(body, start, end));
-  const seen = new Set(sentences.flatMap(({ signals }) => signals.map(({ id }) => id)));
-  const greeting = regions.find(({ kind }) => kind === 'greeting');
-  const frame = {
-    greeting: greeting === undefined ? '' : body.slice(greeting.start, greeting.end),
-    signedOff: regions.some(({ kind }) => kind === 'sign-off'),
+  const parts = partsOf(letter);
+  const marks = letter.marks ?? [];
+  const odds = sentenceOdds(parts.sentences).map((one, at) => markedOdds(one, parts.sentences[at] as Span, marks));
+  const sentences = parts.sentences.map((sentence, at) => noticedIn(sentence, odds[at] as Sentence['odds'], marks));
+  const known: LetterParts = {
+    subject: parts.letter.subject,
+    greeting: greetingOf(parts),
+    text: parts.own,
+    answers: letter.kind !== 'new',
+    matched: new Set(parts.sentences.flatMap(({ matches }) => matches.map(({ id }) => id))),
+    odds,
   };
+  const { vector, odds: whole } = letterOdds(known);
+  const relation: Relation = letter.relation ?? likeliest(whole.relation);
+  const value = isSaid(sentences, 'give') ? 'specific' : likeliest(whole.value);
+  const familiarity = isSaid(sentences, 'specific-reference') ? 'specific' : likeliest(whole.familiarity);
+  const { order, sure } = orderOf(odds);
+  const settled = isSettled(letter) || sentences.length === 0;
   const reading: Reading = {
-    outreach: isOutreach(known, sentences, frame),
-    relation: relationOf(known),
-    order: orderOf(sentences),
-    value: seen.has('give') ? 'specific' : seen.has('vague-offer') ? 'vague' : 'none',
-    familiarity: seen.has('specific-reference') ? 'specific' : seen.has('generic-praise') ? 'generic' : 'none',
+    outreach: !settled && whole.outreach >= OUTREACH,
+    relation,
+    order,
+    value,
+    familiarity,
+    sure: {
+      outreach: settled ? 1 : Math.max(whole.outreach, 1 - whole.outreach),
+      relation: letter.relation === undefined ? whole.relation[relation] : 1,
+      order: sure,
+      value: isSaid(sentences, 'give') ? 1 : whole.value[value],
+      familiarity: isSaid(sentences, 'specific-reference') ? 1 : whole.familiarity[familiarity],
+    },
+    relationWords:
+      letter.relation === undefined ? relationWords(`${known.greeting}\n${known.subject}\n${known.text}`, relation) : [],
+    foreign: parts.foreign,
   };
-  return { letter, sentences, reading, smallAsk: isSmallAsk(sentences) };
+  return {
+    letter,
+    sentences,
+    reading,
+    ...(parts.greetingSpan === undefined ? {} : { greeting: { ...parts.greetingSpan, text: parts.greeting } }),
+    objections: objectionOdds(vector, known, relation),
+    blanks: [
+      ...parts.blanks.map((blank) => ({ ...blank, in: 'body' as const })),
+      ...blanksIn(parts.letter.subject).map((blank) => ({ ...blank, in: 'subject' as const })),
+    ],
+    words: parts.sentences.reduce((count, { text }) => count + text.split(/\s+/).length, 0),
+    smallAsk: isSmallAsk(sentences),
+  };
 };

@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { printed } from '../../src/cli/print';
 import type { Critique, Finding } from '../../src/critic/critique';
+import { readingOf } from '../critic/sample-reading';
 
 const BODY = 'Dear Eva,\nIt would be lovely to share a pot of tea beside the river some day soon.\nMaya';
 const QUOTE = 'share a pot of tea beside the river';
@@ -20,6 +21,7 @@ const finding = (over: Partial<Finding> = {}): Finding => {
     quote: QUOTE,
     title: 'A title',
     message: 'A message.',
+    sure: 1,
     shown: true,
     rewrites: [{ label: 'Ask', edits: [edit] }],
     ...over,
@@ -27,7 +29,7 @@ const finding = (over: Partial<Finding> = {}): Finding => {
 };
 
 const critique = (findings: readonly Finding[]): Critique => ({
-  reading: { outreach: true, relation: 'above', order: 'ask-only', value: 'none', familiarity: 'none' },
+  reading: readingOf(),
   sentences: [],
   findings,
   checklist: [{ id: 'gives-first', status: 'unmet', quotes: [] }],

@@ -16,6 +16,7 @@ const finding = (start: number, end: number, quote: string): Finding => ({
   quote,
   title: '',
   message: '',
+  sure: 1,
   shown: true,
   rewrites: [{ label: 'Cut it', edits: [{ in: 'body', start, end, text: '' }] }],
 });

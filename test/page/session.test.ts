@@ -5,6 +5,7 @@ import type { Composer, WriteOutcome } from '../../src/mail/site';
 import type { ViewProps } from '../../src/page/paint/view';
 import { PAUSE } from '../../src/page/scheduler';
 import { startSession } from '../../src/page/session';
+import { readingOf } from '../critic/sample-reading';
 
 vi.mock('../../src/shell/words', () => ({ t: (key: string) => key }));
 vi.mock('../../src/shell/people', async (original) => original());
@@ -23,6 +24,7 @@ const findingAt = (start: number, quote: string): Finding => ({
   quote,
   title: '',
   message: '',
+  sure: 1,
   shown: true,
   rewrites: [{ label: 'Cut it', edits: [{ in: 'body', start, end: start + quote.length, text: '' }] }],
 });
@@ -32,7 +34,7 @@ const judge = (letter: Letter, { dismissed }: CriticSettings): Critique => {
   const start = letter.body.indexOf(PRAISE);
   const findings = start < 0 || letter.relation === 'peer' ? [] : [findingAt(start, PRAISE)];
   return {
-    reading: { outreach: true, relation: 'unknown', order: 'neither', value: 'none', familiarity: 'none' },
+    reading: readingOf({ relation: 'unknown', order: 'neither' }),
     sentences: [],
     findings: findings.filter(({ id }) => !dismissed.includes(id)),
     checklist: [],

@@ -1,3 +1,4 @@
+import { readingOf } from '../critic/sample-reading';
 import type { Check, Critique, Finding, Severity } from '../../src/critic/critique';
 
 export const BODY = 'Dear Ms. Arno,\n\nI love your work. Could we get a coffee next week? I can bring my notes.';
@@ -18,6 +19,7 @@ export const finding = (rule: string, severity: Severity, quote: string, more: P
     quote,
     title: `Title of ${rule}`,
     message: `Effect of ${rule}.`,
+    sure: 1,
     shown: true,
     rewrites: [{ label: 'Cut it', edits: [{ in: 'body', start, end, text: '' }] }],
     ...more,
@@ -35,14 +37,7 @@ const CHECKS: readonly Check[] = [
 
 /** A critique of BODY as a letter to somebody above, with all three states in its checklist. */
 export const critiqueOf = (findings: readonly Finding[], reading: Partial<Critique['reading']> = {}): Critique => ({
-  reading: {
-    outreach: true,
-    relation: 'above',
-    order: 'ask-only',
-    value: 'none',
-    familiarity: 'generic',
-    ...reading,
-  },
+  reading: readingOf({ familiarity: 'generic', ...reading }),
   sentences: [],
   findings,
   checklist: CHECKS,

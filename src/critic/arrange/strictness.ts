@@ -35,6 +35,10 @@ export const STRICTNESS: Readonly<Record<Strictness, Readonly<Record<Family, ByR
 
 const STEP_DOWN: Readonly<Record<Severity, Level>> = { serious: 'warning', warning: 'note', note: null };
 
+/** A lesser finding stands one step down. */
+export const lowered = (severity: Severity, weight: 'full' | 'lesser'): Level =>
+  weight === 'lesser' ? STEP_DOWN[severity] : severity;
+
 /** The severity of a finding, or null where it is silent; a lesser finding stands one step down, never up. */
 export const severityOf = (
   family: Family,
@@ -43,5 +47,5 @@ export const severityOf = (
   weight: 'full' | 'lesser',
 ): Level => {
   const level = STRICTNESS[strictness][family][relation];
-  return level !== null && weight === 'lesser' ? STEP_DOWN[level] : level;
+  return level === null ? null : lowered(level, weight);
 };

@@ -1,10 +1,8 @@
-import type { Report, Sentence } from '../report';
 import { insert } from '../rewrite/edits';
 import { leadWith } from '../rewrite/lead-with';
+import { firstWith } from './find';
+import { questionAbout } from './question';
 import { defineRule } from './rule';
-
-const firstWith = ({ sentences }: Report, id: 'ask' | 'give'): Sentence | undefined =>
-  sentences.find(({ signals }) => signals.some((signal) => signal.id === id));
 
 export const askBeforeGive = defineRule({
   id: 'ask-before-give',
@@ -17,12 +15,16 @@ export const askBeforeGive = defineRule({
   check: (report) => {
     const ask = firstWith(report, 'ask');
     const { order } = report.reading;
-    if (ask === undefined || report.smallAsk || (order !== 'ask-only' && order !== 'ask-first')) return [];
+    const { sure, raised } = report.objections['ask-first'];
+    if (ask === undefined || !raised || order === 'give-first') return [];
     const message =
       order === 'ask-first'
         ? 'They meet the request first; what you bring stands further down than a busy reader may get.'
         : 'They are asked for something here, and nothing before it gives them a reason to say yes.';
-    return [{ start: ask.start, end: ask.end, message, weight: order === 'ask-first' ? 'lesser' : 'full' }];
+    const before = report.sentences.filter(({ end }) => end <= ask.start);
+    const question = questionAbout('give', 'I see nothing for them before the ask. Is it one of these?', before, report);
+    const weight = order === 'ask-first' || question !== undefined ? 'lesser' : 'full';
+    return [{ start: ask.start, end: ask.end, message, weight, sure, ...(question && { question }) }];
   },
   rewrite: ({ start }, report) => {
     const { letter, reading, sentences } = report;

@@ -3,6 +3,7 @@ import type { Span } from '../letter';
 import type { Sentence } from '../report';
 import { cutClause } from '../rewrite/cut-clause';
 import { insert, replace } from '../rewrite/edits';
+import { sentenceOf } from './find';
 import { defineRule } from './rule';
 
 /** Praise that a closer word can follow: "I love your work" can say which, "Keep it up" cannot. */
@@ -56,8 +57,8 @@ export const genericPraise = defineRule({
   why: 'Praise that names nothing reads as if it was sent to many; praise that names one thing shows that somebody has looked.',
   source:
     'Adam Grant on mail from strangers: show that you know the work; studies of flattery: it is seen through, if forgiven',
-  check: ({ sentences, reading }) =>
-    reading.familiarity === 'specific'
+  check: ({ sentences, objections: { flattery } }) =>
+    !flattery.raised
       ? []
       : sentences.flatMap(({ signals }) =>
           signals
@@ -67,10 +68,12 @@ export const genericPraise = defineRule({
               end,
               message: 'They hear this daily; without one named thing it does not show that you know their work.',
               weight: 'full' as const,
+              sure: flattery.sure,
             })),
         ),
-  rewrite: (words, { letter: { body }, sentences }) => {
-    const sentence = sentences.find(({ start, end }) => start <= words.start && words.end <= end);
+  rewrite: (words, report) => {
+    const { body } = report.letter;
+    const sentence = sentenceOf(report, words);
     if (sentence === undefined) return [];
     const epithet = withoutEpithet(body, sentence, words);
     if (epithet !== null) return [{ label: 'Cut the flattering word', edits: [epithet] }];

@@ -1,12 +1,9 @@
-import type { SignalId } from '../critique';
-import type { Report, Sentence } from '../report';
 import { insert } from '../rewrite/edits';
+import { firstWith } from './find';
+import { questionAbout } from './question';
 import { defineRule } from './rule';
 
 const PROPOSALS = ['ask', 'vague-invitation', 'peer-move'] as const;
-
-const firstWith = ({ sentences }: Report, ids: readonly SignalId[]): Sentence | undefined =>
-  sentences.find(({ signals }) => signals.some(({ id }) => ids.includes(id)));
 
 export const noValue = defineRule({
   id: 'no-value',
@@ -18,17 +15,21 @@ export const noValue = defineRule({
   source:
     'Dorie Clark, “Three Mistakes to Avoid When Networking”, HBR: failing to specifically state your value proposition',
   check: (report) => {
-    const at = firstWith(report, ['ask']) ?? report.sentences[0];
-    const { value } = report.reading;
-    if (at === undefined || value === 'specific' || report.smallAsk) return [];
+    const at = firstWith(report, 'ask') ?? report.sentences[0];
+    const { value, sure: sureness } = report.reading;
+    const { sure, raised } = report.objections['no-value'];
+    const said = value === 'specific' && sureness.value === 1;
+    if (at === undefined || !raised || said) return [];
     const message =
       value === 'vague'
         ? 'What they would get stays too vague to picture, so they cannot weigh it against their time.'
         : 'They finish the letter without learning what they would get from it.';
-    return [{ start: at.start, end: at.end, message, weight: 'full' }];
+    const question = questionAbout('give', 'Does one of these say what they get?', report.sentences, report);
+    const weight = question === undefined ? 'full' : 'lesser';
+    return [{ start: at.start, end: at.end, message, weight, sure, ...(question && { question }) }];
   },
   rewrite: (_, report) => {
-    const at = firstWith(report, PROPOSALS);
+    const at = firstWith(report, ...PROPOSALS);
     if (at === undefined) return [];
     const say = (label: string, tail: string) => ({
       label,

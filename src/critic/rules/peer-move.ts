@@ -1,6 +1,7 @@
 import type { Sentence } from '../report';
 import { askSmaller } from '../rewrite/ask-smaller';
 import { cutSentence } from '../rewrite/cut';
+import { sentenceOf } from './find';
 import { defineRule } from './rule';
 
 /** A connection is no meeting: there is nothing in it to ask smaller. */
@@ -24,20 +25,22 @@ export const peerMove = defineRule({
   title: 'A move that suits equals',
   why: 'Coffee, calls and calendars are how equals trade ideas; somebody far above has a thousand such offers, and no reason yet.',
   source: 'Dorie Clark, “Three Mistakes to Avoid When Networking”, HBR: misunderstanding the pecking order',
-  check: ({ sentences }) =>
+  check: ({ sentences, objections }) =>
     sentences.flatMap(({ signals }) =>
       signals
         .filter(({ id }) => id === 'peer-move')
-        .map(({ start, end }) => ({
+        .map(({ start, end, sure }) => ({
           start,
           end,
           message:
             'This treats them as an equal with time to spare; they get many such offers, and this one costs them too.',
           weight: 'full' as const,
+          sure: Math.max(sure, objections['pecking-order'].sure),
         })),
     ),
-  rewrite: (words, { letter: { body }, sentences }) => {
-    const sentence = sentences.find(({ start, end }) => start <= words.start && words.end <= end);
+  rewrite: (words, report) => {
+    const { body } = report.letter;
+    const sentence = sentenceOf(report, words);
     if (sentence === undefined) return [];
     const cut = { label: 'Cut it', edits: [cutSentence(body, sentence)] };
     if (!asks(sentence)) return [cut];

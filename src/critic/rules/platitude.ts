@@ -4,6 +4,7 @@ import type { Sentence } from '../report';
 import { cutSentence } from '../rewrite/cut';
 import { cutClause } from '../rewrite/cut-clause';
 import { replace } from '../rewrite/edits';
+import { sentenceOf } from './find';
 import { defineRule } from './rule';
 
 const REASON = 'I am writing to you because [what of theirs made you write today].';
@@ -27,7 +28,7 @@ export const platitude = defineRule({
   title: 'A courtesy without content',
   why: 'Every second letter opens with this line, so readers skip it, and the space where a reason to read on belongs is spent.',
   source: 'Dorie Clark, “Three Mistakes to Avoid When Networking”, HBR: “I fell back on platitudes”',
-  check: ({ letter: { body }, sentences, reading }) =>
+  check: ({ letter: { body }, sentences, objections: { flattery } }) =>
     sentences
       // An empty invitation is the larger fault of the two.
       .filter(({ signals }) => !signals.some(({ id }) => id === 'vague-invitation'))
@@ -39,14 +40,16 @@ export const platitude = defineRule({
             end,
             message: 'A reader with a full inbox has met this line many times today, and skips it.',
             // Who shows that they know the reader's work is forgiven a courtesy.
-            weight: reading.familiarity === 'specific' ? ('lesser' as const) : ('full' as const),
+            weight: flattery.raised ? ('full' as const) : ('lesser' as const),
+            sure: flattery.sure,
           })),
       ),
-  rewrite: (words, { letter: { body }, sentences }) => {
-    const sentence = sentences.find(({ start, end }) => start <= words.start && words.end <= end);
+  rewrite: (words, report) => {
+    const { body } = report.letter;
+    const sentence = sentenceOf(report, words);
     const cut = sentence === undefined ? null : cutting(body, sentence, words);
     if (sentence === undefined || cut === null) return [];
-    const opens = sentences[0] === sentence && words.start === sentence.start && words.end === sentence.end;
+    const opens = report.sentences[0] === sentence && words.start === sentence.start && words.end === sentence.end;
     return [
       { label: 'Cut it', edits: [cut] },
       ...(opens ? [{ label: 'Say why you write', edits: [replace(sentence, REASON)] }] : []),

@@ -1,4 +1,4 @@
-import type { Family, Rewrite, SignalId } from '../critique';
+import type { Family, Question, Rewrite, SignalId } from '../critique';
 import type { Relation, Span } from '../letter';
 import type { Report } from '../report';
 
@@ -8,11 +8,20 @@ export type Draft = Span & {
   readonly message: string;
   /** `lesser` moves the severity of the strictness table one step down; nothing moves it up. */
   readonly weight: 'full' | 'lesser';
+  /** How sure it is that this reader objects, 0 to 1; 1 for what can be read off the page. */
+  readonly sure: number;
+  /** Where the words stand; absent: in the body. */
+  readonly in?: 'subject';
+  /** Asked instead of accusing, where the critic cannot tell. */
+  readonly question?: Question;
 };
 
 /** `[[ ]]` in `bad` marks exactly the words that the finding spans. */
 export type BadExample = {
   readonly bad: string;
+  /** A letter that is about its subject line has it here, with the brackets where they belong. */
+  readonly subject?: string;
+  readonly to?: readonly string[];
   readonly relation?: Relation;
   /** The whole text after the first rewrite. */
   readonly rewrite: string;
@@ -21,6 +30,8 @@ export type BadExample = {
 /** A text on which the rule is silent, and why: at least one of them uses a trigger word innocently. */
 export type GoodExample = {
   readonly good: string;
+  readonly subject?: string;
+  readonly to?: readonly string[];
   readonly relation?: Relation;
   readonly because: string;
 };
@@ -33,6 +44,8 @@ export type Rule = {
   readonly needs: readonly SignalId[];
   /** `letter`: one finding at most, at the sentence that carries it. */
   readonly scope: 'sentence' | 'letter';
+  /** Serious everywhere, whatever the strictness table says of its family. */
+  readonly alwaysSerious?: true;
   readonly title: string;
   /** The effect on the reader, in one line; shown in options. */
   readonly why: string;

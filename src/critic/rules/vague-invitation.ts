@@ -1,5 +1,6 @@
 import { askSmaller } from '../rewrite/ask-smaller';
 import { cutSentence } from '../rewrite/cut';
+import { sentenceOf } from './find';
 import { defineRule } from './rule';
 
 export const vagueInvitation = defineRule({
@@ -15,15 +16,17 @@ export const vagueInvitation = defineRule({
     sentences.flatMap(({ signals }) =>
       signals
         .filter(({ id }) => id === 'vague-invitation')
-        .map(({ start, end }) => ({
+        .map(({ start, end, sure }) => ({
           start,
           end,
           message: 'There is no reason, day or purpose here to say yes to, so it is left unanswered.',
           weight: 'full' as const,
+          sure,
         })),
     ),
-  rewrite: (words, { letter: { body }, sentences }) => {
-    const sentence = sentences.find(({ start, end }) => start <= words.start && words.end <= end);
+  rewrite: (words, report) => {
+    const { body } = report.letter;
+    const sentence = sentenceOf(report, words);
     if (sentence === undefined) return [];
     const { byMail, atOnce } = askSmaller(body, sentence);
     return [

@@ -5,8 +5,13 @@ import { ask } from './ask';
 import type { Detector } from './detector';
 import { genericPraise } from './generic-praise';
 import { give } from './give';
+import { followUp } from './follow-up';
+import { mutualContact } from './mutual-contact';
+import { namedThanks } from './named-thanks';
 import { peerMove } from './peer-move';
 import { platitude } from './platitude';
+import { presumption } from './presumption';
+import { selfIntroduction } from './self-introduction';
 import { specificReference } from './specific-reference';
 import { vagueInvitation } from './vague-invitation';
 import { vagueOffer } from './vague-offer';
@@ -20,6 +25,11 @@ const DETECTORS: readonly (readonly [SignalId, Detector])[] = [
   ['platitude', platitude],
   ['vague-invitation', vagueInvitation],
   ['peer-move', peerMove],
+  ['presumption', presumption],
+  ['self-introduction', selfIntroduction],
+  ['mutual-contact', mutualContact],
+  ['named-thanks', namedThanks],
+  ['follow-up', followUp],
 ];
 
 /** A signal whose offsets count in its sentence. */

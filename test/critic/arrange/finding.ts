@@ -12,6 +12,7 @@ export const finding = (change: Partial<Finding> = {}): Finding => ({
   quote: 'How are you?',
   title: 'A courtesy without content',
   message: 'It is skipped.',
+  sure: 1,
   shown: true,
   rewrites: [],
   ...change,

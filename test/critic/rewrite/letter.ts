@@ -1,3 +1,4 @@
+import { CLASSIFIED, type Odds } from '../../../src/critic/classifier/letter-features';
 import type { SignalId } from '../../../src/critic/critique';
 import type { Sentence, Signal } from '../../../src/critic/report';
 
@@ -8,10 +9,12 @@ export const spanOf = (body: string, text: string) => {
   return { start, end: start + text.length };
 };
 
+const NO_ODDS = Object.fromEntries(CLASSIFIED.map((known) => [known, 0])) as Odds;
+
 /** A sentence of `body`, with one signal over the whole of it where `id` is given. */
 export const sentenceOf = (body: string, text: string, id?: SignalId, topic?: string): Sentence => {
   const span = spanOf(body, text);
   const signals: Signal[] =
-    id === undefined ? [] : [{ ...span, id, ...(topic === undefined ? {} : { topic: spanOf(body, topic) }) }];
-  return { ...span, text, signals };
+    id === undefined ? [] : [{ ...span, id, sure: 1, ...(topic === undefined ? {} : { topic: spanOf(body, topic) }) }];
+  return { ...span, text, signals, odds: NO_ODDS };
 };

@@ -1,0 +1,30 @@
+import type { MatchedSentence } from '../parts';
+import { cached } from '../text/cache';
+import { CLASSIFIED, type Odds } from './letter-features';
+import { probability, sum } from './model';
+import { modelOf } from './models';
+import { contextFeatures, wordFeatures } from './sentence-features';
+import { markVector, wordVector } from './vector';
+
+/** What a sentence's own words add to each model; remembered, so that a key costs one sentence. */
+const wordSums = cached((text: string): readonly number[] => {
+  const vector = wordVector(wordFeatures(text));
+  return CLASSIFIED.map((id) => sum(modelOf(id), vector));
+});
+
+/** How likely each sentence of a letter holds each signal. */
+export const sentenceOdds = (sentences: readonly MatchedSentence[]): readonly Odds[] => {
+  const contexts = contextFeatures(
+    sentences.map(({ matches }) => ({ matched: [...new Set(matches.map(({ id }) => id))] })),
+  );
+  return sentences.map(({ text }, at) => {
+    const context = markVector(contexts[at] ?? []);
+    const words = wordSums(text);
+    return Object.fromEntries(
+      CLASSIFIED.map((id, index) => {
+        const model = modelOf(id);
+        return [id, probability(model, (words[index] as number) + sum(model, context))];
+      }),
+    ) as Odds;
+  });
+};

@@ -1,0 +1,27 @@
+import { type AskKind, askKind } from './ask-kind';
+
+/** What an ask costs its reader, from a line to what has no end. */
+export type AskSize = 'line' | 'minutes' | 'hour' | 'open-ended';
+
+const DURATION = /\b(\d{1,3}|five|ten|fifteen|twenty|thirty|forty|forty-five|few|couple of) ?(?:-|–|to|or)? ?(?:\d{1,3} ?)?-?(?:min(?:ute)?s?)\b/i;
+const LONG = /\b(?:(?:an|one|half an|two|1|2) hours?|hour(?:-long)?|half a day|a day|afternoon|morning)\b/i;
+const OPEN =
+  /\b(?:any (?:advice|help|thoughts|guidance|tips|feedback|support|assistance)|mentor(?:ship|ing)?|pick your brain|(?:your|some) (?:guidance|wisdom|perspective|insights?|support)|collaborat\w+|partner(?:ship|ing)?|ongoing|regular(?:ly)?|work(?:ing)? together|advis(?:or|er|ory)|everything (?:you|about)|anything (?:you|at all)|as much as|learn from you|stay in touch|how (?:to|can i|do i) (?:get (?:started|into)|succeed|become|break into|make it))\b/i;
+/** What an expert cannot do in a line, whatever its kind. */
+const COSTLY: ReadonlySet<AskKind> = new Set(['introduction', 'job', 'money', 'review', 'promotion', 'purchase', 'advice']);
+const LONGEST_QUESTION = 30;
+
+/**
+ * The size of an ask. A plain question of one sentence needs a line: people underrate how readily others answer one (Flynn
+ * and Lake), and asking it raises the asker's standing (Brooks, Gino and Schweitzer).
+ */
+export const askSize = (sentence: string): AskSize => {
+  const kind = askKind(sentence);
+  const meets = kind === 'call' || kind === 'meeting' || kind === 'time';
+  if (OPEN.test(sentence)) return 'open-ended';
+  if (LONG.test(sentence) && (meets || kind === 'review')) return 'hour';
+  if (DURATION.test(sentence)) return 'minutes';
+  if (meets) return 'hour';
+  if (COSTLY.has(kind)) return kind === 'advice' || kind === 'job' ? 'open-ended' : 'minutes';
+  return sentence.includes('?') && sentence.split(/\s+/).length > LONGEST_QUESTION ? 'minutes' : 'line';
+};
