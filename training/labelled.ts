@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { type Classified, CLASSIFIED } from '../src/critic/classifier/letter-features';
 import type { Reading } from '../src/critic/critique';
 import type { Relation, Span } from '../src/critic/letter';
+import { prng, shuffled } from './prng';
 
 export const FAULTS = ['PECKING_ORDER', 'ASK_FIRST', 'NO_VALUE', 'FLATTERY'] as const;
 export type Fault = (typeof FAULTS)[number];
@@ -20,6 +21,8 @@ export type Labelled = {
   readonly value: Reading['value'];
   readonly familiarity: Reading['familiarity'];
   readonly faults: ReadonlySet<Fault>;
+  /** A few lines of ordinary mail rather than a letter: they teach what is ordinary, and nothing else. */
+  readonly fragment?: true;
 };
 
 type Sentences = Labelled['sentences'];
@@ -128,3 +131,29 @@ export const collected = (): readonly Labelled[] =>
 
 /** Letters of one fold are never trained on when that fold is judged. */
 export const foldOf = (id: string): number => [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 5;
+
+const LINES_TOGETHER = 4;
+
+/** Single sentences of business mail, a few together: what people write who work with one another. */
+export const businessLines = (): readonly Labelled[] => {
+  if (!existsSync(CORPUS)) return [];
+  const lines = linesOf<{ body: string }>('requests-enron').map(({ body }) => body);
+  const order = shuffled(lines.length, prng(1));
+  return Array.from({ length: Math.floor(lines.length / LINES_TOGETHER) }, (_, at) => ({
+    id: `lines-${at}`,
+    subject: '',
+    body: order
+      .slice(at * LINES_TOGETHER, (at + 1) * LINES_TOGETHER)
+      .map((line) => lines[line])
+      .join('\n\n'),
+    kind: 'new' as const,
+    sentences: [],
+    outreach: false,
+    relation: 'unknown' as const,
+    order: 'neither' as const,
+    value: 'none' as const,
+    familiarity: 'none' as const,
+    faults: new Set<Fault>(),
+    fragment: true as const,
+  }));
+};

@@ -42,21 +42,21 @@ const fitted = (cases: readonly Case[]): Fit => {
   );
 };
 
-/** The threshold of the best F1. */
-export const bestThreshold = (odds: readonly number[], answers: readonly boolean[]): number => {
+/** The threshold of the best F1 among those of at least this precision. */
+export const bestThreshold = (odds: readonly number[], answers: readonly boolean[], precision = 0): number => {
   const order = odds.map((_, at) => at).sort((a, b) => (odds[b] as number) - (odds[a] as number));
   const all = answers.filter(Boolean).length;
   let [found, best, threshold] = [0, 0, 0.5];
   order.forEach((at, rank) => {
     if (answers[at]) found += 1;
     const f1 = (2 * found) / (rank + 1 + all);
-    if (f1 > best) [best, threshold] = [f1, odds[at] as number];
+    if (f1 > best && found / (rank + 1) >= precision) [best, threshold] = [f1, odds[at] as number];
   });
   return threshold;
 };
 
 /** Judges every case by a model trained on the other folds, and calibrates on what that gives. */
-export const crossed = (cases: readonly Case[]): Crossed => {
+export const crossed = (cases: readonly Case[], precision = 0): Crossed => {
   const scores = new Array<number>(cases.length);
   for (const fold of FOLDS) {
     const fit = fitted(cases.filter((one) => one.fold !== fold));
@@ -71,7 +71,8 @@ export const crossed = (cases: readonly Case[]): Crossed => {
     answers,
   );
   const odds = scores.map((score) => logistic(slope * score + offset));
-  return { odds, slope, offset, threshold: bestThreshold(counted.map((at) => odds[at] as number), answers) };
+  const measured = counted.map((at) => odds[at] as number);
+  return { odds, slope, offset, threshold: bestThreshold(measured, answers, precision) };
 };
 
 const round = (x: number): number => Number(x.toPrecision(5));

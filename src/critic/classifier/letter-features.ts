@@ -1,4 +1,5 @@
 import type { Relation } from '../letter';
+import { outreachCues } from './outreach-cues';
 import { runs } from './sentence-features';
 import { tokensOf } from './tokens';
 
@@ -75,8 +76,9 @@ export const givesAround = (odds: readonly Odds[]): { readonly before: number; r
   return { before, after };
 };
 
-export const letterMarks = ({ odds, text, answers, matched }: LetterParts): readonly (string | Mark)[] => [
+export const letterMarks = ({ odds, greeting, text, answers, matched }: LetterParts): readonly (string | Mark)[] => [
   ...signalMarks(odds),
+  ...outreachCues(text.slice(0, READ), greeting),
   ...[...matched].map((id) => `matched:${id}`),
   `length:${Math.min(10, Math.floor(Math.log2(text.length + 1)))}`,
   `sentences:${Math.min(5, Math.floor(odds.length / 4))}`,

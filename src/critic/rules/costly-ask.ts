@@ -1,0 +1,70 @@
+import { askSmaller } from '../rewrite/ask-smaller';
+import { sentenceOf } from './find';
+import { defineRule } from './rule';
+
+export const costlyAsk = defineRule({
+  id: 'costly-ask',
+  family: 'reciprocity',
+  needs: ['ask'],
+  scope: 'sentence',
+  title: 'Asks for their time',
+  why: 'A meeting costs a busy reader the hour and the switching around it; a question by mail costs them a line.',
+  source: 'Dorie Clark, “Three Mistakes to Avoid When Networking”, HBR: asking for time is an imposition unless something came first',
+  check: ({ sentences, objections }) =>
+    objections['ask-first'].raised
+      ? sentences.flatMap(({ start, end, signals }) =>
+          signals.some(({ ask }) => ask?.size === 'hour' && (ask.kind === 'call' || ask.kind === 'meeting'))
+            ? [
+                {
+                  start,
+                  end,
+                  message: 'This costs them an hour with all around it, from somebody they do not know yet.',
+                  weight: 'lesser' as const,
+                  sure: objections['ask-first'].sure,
+                },
+              ]
+            : [],
+        )
+      : [],
+  rewrite: (words, report) => {
+    const sentence = sentenceOf(report, words);
+    if (sentence === undefined) return [];
+    const { byMail, atOnce } = askSmaller(report.letter.body, sentence);
+    return [
+      { label: 'Ask by email', edits: [byMail] },
+      { label: 'Ask it here', edits: [atOnce] },
+    ];
+  },
+  examples: [
+    {
+      bad: 'Dear Dr. Amadi,\n\nI am a student of public health in Leeds. [[I would love to meet with you to discuss my thesis.]]',
+      rewrite:
+        'Dear Dr. Amadi,\n\nI am a student of public health in Leeds. Could I send you one question about [the one thing you want to know] by email?',
+    },
+    {
+      bad: 'Dear Ms. Rossi,\n\nI am a young architect looking for direction. [[Could we schedule a call about getting into theatre design?]]',
+      relation: 'above',
+      rewrite:
+        'Dear Ms. Rossi,\n\nI am a young architect looking for direction. Could I send you one question about getting into theatre design by email?',
+    },
+    {
+      bad: 'Dear Mr. Achebe,\n\nI have always wanted to write. [[Would you be willing to meet me for an hour?]]',
+      relation: 'above',
+      rewrite:
+        'Dear Mr. Achebe,\n\nI have always wanted to write. Could I send you one question about [the one thing you want to know] by email?',
+    },
+    {
+      good: 'Dear Dr. Amadi,\n\nI am a student of public health in Leeds. Does the meeting rate in your table 4 count the visits by phone?',
+      because: '“meeting” as what the paper counts',
+    },
+    {
+      good: 'Hi Ben,\n\nCould we schedule a call about the booth on Tuesday?',
+      relation: 'peer',
+      because: 'equals trade hours',
+    },
+    {
+      good: 'Dear Ms. Rossi,\n\nI have drawn the fly tower of your Parma house as it stands, 14 sheets, attached for your archive. Which of the two hoists was there in 1988?',
+      because: 'finished work, and a question that a line answers',
+    },
+  ],
+});

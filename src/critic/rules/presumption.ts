@@ -1,0 +1,69 @@
+import { cutSentence } from '../rewrite/cut';
+import { cutClause } from '../rewrite/cut-clause';
+import { replace } from '../rewrite/edits';
+import { sentenceOf } from './find';
+import { defineRule } from './rule';
+
+export const presumption = defineRule({
+  id: 'presumption',
+  family: 'pecking-order',
+  needs: ['presumption'],
+  scope: 'sentence',
+  title: 'Sets terms for somebody who has agreed to nothing',
+  why: 'A deadline, a thank-you in advance or your own free hours take the yes for granted; busy people answer that with silence.',
+  source: 'Adam Grant on mail from strangers: statements that demand; Milkman and others: people answer on their own terms',
+  check: ({ sentences }) =>
+    sentences.flatMap(({ signals }) =>
+      signals
+        .filter(({ id }) => id === 'presumption')
+        .map(({ start, end, sure }) => ({
+          start,
+          end,
+          message: 'They have not said yes yet, and this already tells them when or how; it reads as pressure.',
+          weight: 'full' as const,
+          sure,
+        })),
+    ),
+  rewrite: (words, report) => {
+    const { body } = report.letter;
+    const sentence = sentenceOf(report, words);
+    if (sentence === undefined) return [];
+    const clause = cutClause(body, sentence, words);
+    return [
+      { label: 'Leave the time to them', edits: [replace(sentence, 'Whenever it suits you is soon enough.')] },
+      { label: 'Cut it', edits: [clause ?? cutSentence(body, sentence)] },
+    ];
+  },
+  examples: [
+    {
+      bad: 'Dear Professor Lund,\n\nI am a second-year student. Could you read my proposal? [[I expect your answer]] on Friday.',
+      rewrite:
+        'Dear Professor Lund,\n\nI am a second-year student. Could you read my proposal? Whenever it suits you is soon enough.',
+    },
+    {
+      bad: 'Dear Ms. Farrow,\n\nMy name is Ola and I would love to interview you for our school radio. Please answer [[by Wednesday]].',
+      relation: 'above',
+      rewrite:
+        'Dear Ms. Farrow,\n\nMy name is Ola and I would love to interview you for our school radio. Whenever it suits you is soon enough.',
+    },
+    {
+      bad: 'Dear Mr. Qureshi,\n\nI am writing to ask for a place in your workshop. [[Thank you in advance]].\n\nBest,\nIda',
+      relation: 'above',
+      rewrite:
+        'Dear Mr. Qureshi,\n\nI am writing to ask for a place in your workshop. Whenever it suits you is soon enough.\n\nBest,\nIda',
+    },
+    {
+      good: 'Dear Professor Lund,\n\nI am a second-year student. Your survey closes on Friday; may I still enter the wells of our village?',
+      because: 'a date that the reader has set',
+    },
+    {
+      good: 'Hi Ben,\n\nCan you send me the slides by Wednesday? I have booked the room.',
+      relation: 'peer',
+      because: 'people who work together set one another dates',
+    },
+    {
+      good: 'Dear Ms. Farrow,\n\nMy name is Ola. We would record whenever you are free, in ten minutes, by telephone. Would that be of interest?',
+      because: '“free” about the hours of the reader',
+    },
+  ],
+});

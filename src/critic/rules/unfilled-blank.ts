@@ -1,0 +1,69 @@
+import { cutSentence } from '../rewrite/cut';
+import { sentenceOf } from './find';
+import { defineRule } from './rule';
+
+export const unfilledBlank = defineRule({
+  id: 'unfilled-blank',
+  family: 'basics',
+  alwaysSerious: true,
+  needs: [],
+  scope: 'letter',
+  title: 'A blank that is still to be filled',
+  why: 'A letter that calls its reader [First Name] says in one word that it was sent to many.',
+  source: 'Users of mail-merge tools name the unfilled field as the fault that cost them most',
+  check: ({ blanks }) =>
+    blanks.map(({ start, end, in: part, kind }) => ({
+      start,
+      end,
+      ...(part === 'subject' ? { in: part } : {}),
+      message:
+        kind === 'merge-field'
+          ? 'A mail-merge field: sent from here by hand, they would read it as it stands.'
+          : 'They would read this as it stands: the blank is still to be filled.',
+      // A tool may fill it after us.
+      weight: kind === 'merge-field' ? ('lesser' as const) : ('full' as const),
+      sure: 1,
+    })),
+  rewrite: (words, report) => {
+    const { body, subject } = report.letter;
+    if (words.in === 'subject')
+      return [{ label: 'Cut it', edits: [{ in: 'subject', start: words.start, end: words.end, text: '' }] }];
+    const sentence = sentenceOf(report, words);
+    void subject;
+    return sentence === undefined
+      ? [{ label: 'Cut it', edits: [{ in: 'body', start: words.start - (/\s/.test(body[words.start - 1] ?? '') ? 1 : 0), end: words.end, text: '' }] }]
+      : [{ label: 'Cut the sentence', edits: [cutSentence(body, sentence)] }];
+  },
+  examples: [
+    {
+      bad: 'Dear [[[First Name]]],\n\nYour shop is on our way to school.',
+      rewrite: 'Dear,\n\nYour shop is on our way to school.',
+    },
+    {
+      bad: 'Dear Ms. Okoye,\n\nYour lecture was filmed by my brother. I have long admired [[[their project]]]. May I quote it?',
+      rewrite: 'Dear Ms. Okoye,\n\nYour lecture was filmed by my brother. May I quote it?',
+    },
+    {
+      bad: 'Hi [[{{contact.first_name}}]],\n\nThe parcel left on Monday.',
+      rewrite: 'Hi,\n\nThe parcel left on Monday.',
+    },
+    {
+      bad: 'Hi Ben,\n\nThe invoice is for [[XXX]] euros. See you on Monday.',
+      relation: 'peer',
+      rewrite: 'Hi Ben,\n\nSee you on Monday.',
+    },
+    {
+      good: 'Dear Ms. Okoye,\n\nYour claim on page 4 [1] is borne out by the survey of 1911 [2].',
+      because: 'citations stand in brackets too',
+    },
+    {
+      good: 'Hi Ben,\n\nThe log says [ERR-12] and the list has two boxes: [x] paid, [ ] sent.',
+      relation: 'peer',
+      because: 'brackets of a log and of a list',
+    },
+    {
+      good: 'Dear Ms. Okoye,\n\nFill in your first name where the form says “Name”; the rest is done.',
+      because: '“first name” as what a form asks for',
+    },
+  ],
+});

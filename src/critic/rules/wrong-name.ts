@@ -1,0 +1,94 @@
+import type { Person } from '../letter';
+import type { Report } from '../report';
+import { replace } from '../rewrite/edits';
+import { isSameFirstName } from './nicknames';
+import { defineRule } from './rule';
+
+/** What a greeting may hold besides names. */
+const NO_NAME = new Set(
+  'hi hello hey hiya dear good morning afternoon evening day greetings to whom it may concern mr mrs ms mx dr prof professor doctor sir madam miss herr frau team all both everyone everybody folks there friend friends colleague colleagues and of the reverend rev father sister judge senator captain coach hiring manager committee editor editors staff members parents board family guys ladies gentlemen again'.split(
+    ' ',
+  ),
+);
+
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+const namesIn = (text: string): readonly string[] =>
+  (text.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).filter((word) => !NO_NAME.has(plain(word)));
+
+const isCalled = (name: string, { name: full, email }: Person): boolean => {
+  const known = plain(`${full} ${email.split('@')[0] ?? ''}`).split(/[^\p{L}]+/u).filter(Boolean);
+  const greeted = plain(name);
+  return known.some(
+    (part) => part === greeted || (part.length > 2 && greeted.startsWith(part)) || (greeted.length > 2 && part.includes(greeted)) || isSameFirstName(part, greeted),
+  );
+};
+
+const greetedName = ({ greeting, letter: { recipients } }: Report): { start: number; end: number } | null => {
+  // Somebody who is known by an address alone may have any name.
+  if (greeting === undefined || recipients.length === 0 || recipients.some(({ name }) => !/\p{L} \p{L}/u.test(name)))
+    return null;
+  const names = namesIn(greeting.text);
+  const [first] = names;
+  if (first === undefined || names.some((name) => recipients.some((person) => isCalled(name, person)))) return null;
+  const at = greeting.start + greeting.text.indexOf(first);
+  return { start: at, end: at + first.length };
+};
+
+export const wrongName = defineRule({
+  id: 'wrong-name',
+  family: 'basics',
+  alwaysSerious: true,
+  needs: [],
+  scope: 'letter',
+  title: 'Greets somebody who is not among the recipients',
+  why: 'Another person’s name tells the reader that the letter was written for somebody else.',
+  source: 'Recruiters and editors name the wrong name as the surest reason to stop reading',
+  check: (report) => {
+    const name = greetedName(report);
+    return name === null
+      ? []
+      : [{ ...name, message: 'Nobody of this name is among the recipients; it reads as written for another.', weight: 'full', sure: 0.95 }];
+  },
+  rewrite: (words, { letter: { recipients } }) => {
+    const names = (recipients[0]?.name ?? '').split(' ');
+    return [...new Set([names[0] ?? '', names.at(-1) ?? ''])].filter(Boolean).map((name) => ({
+      label: `Write “${name}”`,
+      edits: [replace(words, name)],
+    }));
+  },
+  examples: [
+    {
+      bad: 'Dear [[Marcus]],\n\nYour shop is on our way to school.',
+      to: ['Priya Raman'],
+      rewrite: 'Dear Priya,\n\nYour shop is on our way to school.',
+    },
+    {
+      bad: 'Dear Ms. [[Lindgren]],\n\nYour lecture was filmed by my brother.',
+      to: ['Amara Okoye'],
+      rewrite: 'Dear Ms. Amara,\n\nYour lecture was filmed by my brother.',
+    },
+    {
+      bad: 'Hi [[Tom]],\n\nThe parcel left on Monday.',
+      to: ['Sofia Reyes', 'Jan de Wit'],
+      relation: 'peer',
+      rewrite: 'Hi Sofia,\n\nThe parcel left on Monday.',
+    },
+    {
+      good: 'Hi Bob,\n\nThe parcel left on Monday.',
+      to: ['Robert Smith'],
+      relation: 'peer',
+      because: 'Bob is short for Robert',
+    },
+    {
+      good: 'Dear Professor Okoye,\n\nMarcus sends his regards.',
+      to: ['Amara Okoye'],
+      because: 'Marcus is spoken of, not greeted',
+    },
+    {
+      good: 'Dear Hiring Team,\n\nI saw your notice in the window.',
+      to: ['Priya Raman'],
+      because: 'a team is greeted, not a person',
+    },
+  ],
+});

@@ -1,0 +1,47 @@
+import { CLASSIFIED, type Classified, type Odds } from '../src/critic/classifier/letter-features';
+import { probability, type StoredModel, sum, unpacked } from '../src/critic/classifier/model';
+import type { Example } from './examples';
+import { type Case, type Crossed, crossed, packed } from './models';
+
+const casesOf = (examples: readonly Example[], id: Classified): readonly Case[] =>
+  examples.flatMap(({ vectors, labels, fold, measured }) =>
+    vectors.map((vector, at) => ({ vector, answer: labels[at]?.has(id) === true, fold, measured })),
+  );
+
+/** A model for each signal, and what models that had not seen a letter say of its sentences. */
+export const learnSignals = (
+  examples: readonly Example[],
+): {
+  readonly models: Readonly<Record<string, StoredModel>>;
+  readonly odds: readonly (readonly Odds[])[];
+} => {
+  const models: Record<string, StoredModel> = {};
+  const results = CLASSIFIED.map((id): Crossed => {
+    const cases = casesOf(examples, id);
+    const result = crossed(cases);
+    models[id] = packed(cases, result);
+    return result;
+  });
+  let next = 0;
+  const odds = examples.map(({ vectors }) =>
+    vectors.map(() => {
+      const at = next++;
+      return Object.fromEntries(CLASSIFIED.map((id, which) => [id, results[which]?.odds[at] ?? 0])) as Odds;
+    }),
+  );
+  return { models, odds };
+};
+
+/** What the models say of letters that had no part in training them. */
+export const unseenOdds = (
+  models: Readonly<Record<string, StoredModel>>,
+  letters: readonly Example[],
+): readonly (readonly Odds[])[] => {
+  const known = CLASSIFIED.map((id) => unpacked(models[id] as StoredModel));
+  return letters.map(({ vectors }) =>
+    vectors.map(
+      (vector) =>
+        Object.fromEntries(known.map((model, at) => [CLASSIFIED[at], probability(model, sum(model, vector))])) as Odds,
+    ),
+  );
+};
