@@ -6,11 +6,13 @@ import type { BadExample, GoodExample, Rule } from '../../src/critic/rules/rule'
 
 const LONGEST_MESSAGE = 140;
 
-export const letterOf = (body: string, relation?: Relation): Letter => ({
-  subject: '',
+type Sample = { readonly subject?: string; readonly to?: readonly string[]; readonly relation?: Relation };
+
+export const letterOf = (body: string, { subject = '', to = [], relation }: Sample = {}): Letter => ({
+  subject,
   body,
   kind: 'new',
-  recipients: [],
+  recipients: to.map((name) => ({ name, email: '' })),
   ...(relation === undefined ? {} : { relation }),
 });
 
@@ -21,27 +23,30 @@ export const rewritten = (body: string, edits: readonly Edit[]): string =>
     .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), body);
 
 /** What `rule` says of a text where every family speaks. */
-const findingsOf = (
-  rule: Rule,
-  body: string,
-  relation?: Relation,
-  strictness: Strictness = 'strict',
-): readonly Finding[] => judge(read(letterOf(body, relation)), { strictness, rulesOff: [], dismissed: [] }, [rule]);
+const findingsOf = (rule: Rule, letter: Letter, strictness: Strictness = 'strict'): readonly Finding[] =>
+  judge(read(letter), { strictness, rulesOff: [], dismissed: [] }, [rule]);
 
-const unmarked = (bad: string): string => bad.replace('[[', '').replace(']]', '');
+/** The last of more than two brackets: a blank that is marked ends in one of its own. */
+const CLOSING = /\]\](?!\])/;
+
+const unmarked = (bad: string): string => bad.replace('[[', '').replace(CLOSING, '');
 
 const words = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/\p{L}{4,}/gu));
 
-const problemsOfBad = (rule: Rule, { bad, relation, rewrite }: BadExample): string[] => {
-  const start = bad.indexOf('[[');
-  const end = bad.indexOf(']]') - 2;
+const problemsOfBad = (rule: Rule, example: BadExample): string[] => {
+  const { bad, subject = '', rewrite } = example;
+  const part = subject.includes('[[') ? 'subject' : 'body';
+  const marked = part === 'subject' ? subject : bad;
+  const start = marked.indexOf('[[');
+  const end = marked.search(CLOSING) - 2;
   if (start < 0 || end < start) return [`no [[ ]] in: ${bad}`];
-  const body = unmarked(bad);
-  const findings = findingsOf(rule, body, relation);
-  const finding = findings.find((found) => found.start === start && found.end === end);
+  const letter = letterOf(part === 'body' ? unmarked(bad) : bad, { ...example, subject: unmarked(subject) });
+  const text = letter[part];
+  const findings = findingsOf(rule, letter);
+  const finding = findings.find((found) => found.in === part && found.start === start && found.end === end);
   if (finding === undefined) {
     const spans = findings.map(({ quote }) => `“${quote}”`);
-    return [`expected “${body.slice(start, end)}”, found ${spans.join(', ') || 'nothing'} in: ${bad}`];
+    return [`expected “${text.slice(start, end)}”, found ${spans.join(', ') || 'nothing'} in: ${bad}`];
   }
   const problems: string[] = [];
   if (finding.message.length > LONGEST_MESSAGE)
@@ -51,21 +56,21 @@ const problemsOfBad = (rule: Rule, { bad, relation, rewrite }: BadExample): stri
   if (new Set(finding.rewrites.map(({ label }) => label)).size < finding.rewrites.length)
     problems.push(`two rewrites of one label for: ${bad}`);
   const [first] = finding.rewrites;
-  const made = first === undefined ? body : rewritten(body, first.edits);
+  const made = first === undefined ? text : rewritten(text, first.edits);
   if (made !== rewrite) problems.push(`the first rewrite makes ${JSON.stringify(made)} of: ${bad}`);
   for (const { label, edits } of finding.rewrites) {
-    const text = rewritten(body, edits);
-    if (text === body) problems.push(`“${label}” changes nothing in: ${bad}`);
-    if (findingsOf(rule, text, relation).length >= findings.length)
-      problems.push(`“${label}” still triggers the rule: ${text}`);
+    const after = rewritten(text, edits);
+    if (after === text) problems.push(`“${label}” changes nothing in: ${bad}`);
+    if (findingsOf(rule, { ...letter, [part]: after }).length >= findings.length)
+      problems.push(`“${label}” still triggers the rule: ${after}`);
   }
   return problems;
 };
 
 /** Among peers most is right, and strict says so in notes only. */
-const problemsOfGood = (rule: Rule, { good, relation }: GoodExample): string[] =>
-  findingsOf(rule, good, relation, relation === 'peer' ? 'balanced' : 'strict').map(
-    ({ quote }) => `speaks of “${quote}” in a good example: ${good}`,
+const problemsOfGood = (rule: Rule, example: GoodExample): string[] =>
+  findingsOf(rule, letterOf(example.good, example), example.relation === 'peer' ? 'balanced' : 'strict').map(
+    ({ quote }) => `speaks of “${quote}” in a good example: ${example.good}`,
   );
 
 /** Everything that keeps `rule` from being accepted, a line each; empty for a rule that is whole. */
