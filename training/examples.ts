@@ -2,6 +2,8 @@ import { CLASSIFIED, type Classified } from '../src/critic/classifier/letter-fea
 import { contextFeatures, wordFeatures } from '../src/critic/classifier/sentence-features';
 import { joined, markVector, type Vector, wordVector } from '../src/critic/classifier/vector';
 import type { Span } from '../src/critic/letter';
+import { patternsIn } from '../src/critic/signals/index';
+import { SENTENCE_LIMIT } from '../src/critic/text/sentences';
 import { type Parts, partsOf } from '../src/critic/parts';
 import { foldOf, type Labelled } from './labelled';
 
@@ -32,7 +34,11 @@ export const exampleOf = (labelled: Labelled, measured: boolean): Example => {
     measured,
     parts,
     vectors: parts.sentences.map(({ text }, at) =>
-      joined(wordVector(wordFeatures(text)), markVector(contexts[at] ?? [])),
+      joined(
+        wordVector(wordFeatures(text)),
+        markVector(patternsIn(text.slice(0, SENTENCE_LIMIT))),
+        markVector(contexts[at] ?? []),
+      ),
     ),
     labels: parts.sentences.map((sentence) => {
       const own = sentences.filter((gold) => covers(gold, sentence));

@@ -4,7 +4,7 @@ import { prng, shuffled } from './prng';
 export type Fit = { readonly weights: Float32Array; readonly bias: number };
 export type Options = { readonly epochs: number; readonly rate: number; readonly l2: number; readonly seed: number };
 
-export const OPTIONS: Options = { epochs: 10, rate: 0.1, l2: 3e-3, seed: 20261126 };
+export const OPTIONS: Options = { epochs: 10, rate: 0.1, l2: 6e-3, seed: 20261126 };
 
 export const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 
@@ -27,7 +27,10 @@ export const kept = ({ buckets, values }: Vector, often: Uint8Array): Vector => 
   return { buckets: places.map((at) => buckets[at] as number), values: places.map((at) => values[at] as number) };
 };
 
-/** Logistic regression by stochastic gradient descent with AdaGrad steps (Duchi, Hazan and Singer 2011). */
+/**
+ * Logistic regression by stochastic gradient descent with AdaGrad steps (Duchi, Hazan and Singer 2011); the weights are the
+ * mean of those after each of the later epochs, which steadies them.
+ */
 export const fitLogistic = (
   vectors: readonly Vector[],
   answers: readonly boolean[],
@@ -36,9 +39,11 @@ export const fitLogistic = (
   const weights = new Float32Array(BUCKETS);
   const squares = new Float32Array(BUCKETS).fill(0.01);
   const random = prng(seed);
+  const sums = new Float32Array(BUCKETS);
   let bias = 0;
   let biasSquares = 0.01;
-  for (let epoch = 0; epoch < epochs; epoch += 1)
+  let biasSum = 0;
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (const index of shuffled(vectors.length, random)) {
       const { buckets, values } = vectors[index] as Vector;
       const error = logistic(scored({ weights, bias }, vectors[index] as Vector)) - (answers[index] ? 1 : 0);
@@ -52,7 +57,12 @@ export const fitLogistic = (
       biasSquares += error * error;
       bias -= (rate * error) / Math.sqrt(biasSquares);
     }
-  return { weights, bias };
+    if (epoch < epochs / 2) continue;
+    for (let bucket = 0; bucket < BUCKETS; bucket += 1) sums[bucket] = (sums[bucket] as number) + (weights[bucket] as number);
+    biasSum += bias;
+  }
+  const averaged = epochs - Math.ceil(epochs / 2);
+  return { weights: sums.map((sum) => sum / averaged), bias: biasSum / averaged };
 };
 
 /** Platt's scaling by Newton's method: the slope and offset that turn scores of unseen letters into probabilities. */

@@ -58,6 +58,6 @@ export const learnWholes = (
     for (const value of values)
       learn(`${field}:${value}`, vectors, (letter) => letter[field as keyof typeof FIELDS] === value, whole);
   for (const fault of FAULTS)
-    learn(`objection:${fault.toLowerCase().replace('_', '-')}`, related, ({ faults }) => faults.has(fault), whole, 0.7);
+    learn(`objection:${fault.toLowerCase().replace('_', '-')}`, related, ({ faults }) => faults.has(fault), whole, 0.66);
   return models;
 };

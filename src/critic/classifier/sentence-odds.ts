@@ -1,14 +1,16 @@
 import type { MatchedSentence } from '../parts';
+import { patternsIn } from '../signals/index';
 import { cached } from '../text/cache';
+import { SENTENCE_LIMIT } from '../text/sentences';
 import { CLASSIFIED, type Odds } from './letter-features';
 import { probability, sum } from './model';
 import { modelOf } from './models';
 import { contextFeatures, wordFeatures } from './sentence-features';
-import { markVector, wordVector } from './vector';
+import { joined, markVector, wordVector } from './vector';
 
 /** What a sentence's own words add to each model; remembered, so that a key costs one sentence. */
 const wordSums = cached((text: string): readonly number[] => {
-  const vector = wordVector(wordFeatures(text));
+  const vector = joined(wordVector(wordFeatures(text)), markVector(patternsIn(text.slice(0, SENTENCE_LIMIT))));
   return CLASSIFIED.map((id) => sum(modelOf(id), vector));
 });
 

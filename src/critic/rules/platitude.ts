@@ -29,7 +29,7 @@ export const platitude = defineRule({
   why: 'Every second letter opens with this line, so readers skip it, and the space where a reason to read on belongs is spent.',
   source: 'Dorie Clark, “Three Mistakes to Avoid When Networking”, HBR: “I fell back on platitudes”',
   check: ({ letter: { body }, sentences, objections: { flattery } }) =>
-    sentences
+    (flattery.raised ? sentences : [])
       // An empty invitation is the larger fault of the two.
       .filter(({ signals }) => !signals.some(({ id }) => id === 'vague-invitation'))
       .flatMap((sentence) =>
@@ -39,8 +39,7 @@ export const platitude = defineRule({
             start,
             end,
             message: 'A reader with a full inbox has met this line many times today, and skips it.',
-            // Who shows that they know the reader's work is forgiven a courtesy.
-            weight: flattery.raised ? ('full' as const) : ('lesser' as const),
+            weight: 'full' as const,
             sure: flattery.sure,
           })),
       ),

@@ -12,16 +12,16 @@ export const presumption = defineRule({
   title: 'Sets terms for somebody who has agreed to nothing',
   why: 'A deadline, a thank-you in advance or your own free hours take the yes for granted; busy people answer that with silence.',
   source: 'Adam Grant on mail from strangers: statements that demand; Milkman and others: people answer on their own terms',
-  check: ({ sentences }) =>
-    sentences.flatMap(({ signals }) =>
+  check: ({ sentences, objections }) =>
+    (objections['pecking-order'].raised ? sentences : []).flatMap(({ signals }) =>
       signals
         .filter(({ id }) => id === 'presumption')
-        .map(({ start, end, sure }) => ({
+        .map(({ start, end }) => ({
           start,
           end,
           message: 'They have not said yes yet, and this already tells them when or how; it reads as pressure.',
           weight: 'full' as const,
-          sure,
+          sure: objections['pecking-order'].sure,
         })),
     ),
   rewrite: (words, report) => {

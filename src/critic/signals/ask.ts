@@ -3,7 +3,7 @@ import { type Detector, has, whole } from './detector';
 import { topicIn } from './topic';
 
 /** Courtesies that only look like asks. */
-const CLOSINGS = [
+export const CLOSINGS = [
   /\blook(?:ing)? forward\b/i,
   /\bfeel free\b/i,
   /\b(?:don['’]t|do not|never) hesitate\b/i,
@@ -16,7 +16,7 @@ const CLOSINGS = [
 ];
 
 /** Questions that want nothing. */
-const RHETORICAL = [
+export const RHETORICAL = [
   /^(?:and |but |so |well,? )?(?:how are (?:you|things)|how(?:['’]s| is| was| were| have) (?:it|your|the|everything|things|life|you been)|what['’]s up|how do you do)\b/i,
   /^(?:did you know|have you ever|ever (?:wonder|wish|feel)|what if|sound familiar|tired of|struggling|wouldn['’]t it|isn['’]t it|who (?:doesn['’]t|wouldn['’]t)|why not|want (?:more|to (?:double|triple|grow|boost|increase))|looking (?:for|to)|ready to|remember (?:me|when|that|how)|do you remember|guess what)\b/i,
 ];
@@ -31,7 +31,7 @@ const OFFERING =
 /** What a wish must be for: getting, not giving. */
 const GETTING = `(?:hear|get|gain|learn|talk|speak|chat|meet|discuss|know|connect|ask|pick|schedule|set up|arrange|have|receive|be (?:a|an|your|one of|considered|able to|part|involved|connected|introduced)|work|join|explore|interview|apply|see (?:if|whether|how)|invite|buy|understand|find|take|come|visit|tour|use|try|call|grab|hop|jump|collaborate|partner|borrow|attend|sit down|catch up|feature|host|pursue|obtain|seek|request|purchase|rent|stay|book|attend|shadow|intern|train|study|volunteer|read your|bring you|do a|make)`;
 
-const ASKING = [
+export const ASKING = [
   /\b(?:could|can|would|will|might|may) you\b/i,
   /\b(?:could|can|may|might|shall) (?:i|we)(?: please| just| possibly)? (?:ask|have|get|come|meet|talk|speak|chat|interview|borrow|use|set|schedule|call|grab|join|visit|pick|bother|trouble|see|know|quote|reprint|reach|arrange|buy|book|take)\b/i,
   /\b(?:are|would) you (?:be )?(?:\w+ )?(?:available|free|open|willing|interested|able|hiring|accepting|taking|up for|around|in a position|amenable|game|the right person)\b/i,

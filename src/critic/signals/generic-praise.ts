@@ -5,7 +5,7 @@ const PRAISING = `(?:impressive|amazing|incredible|inspiring|inspirational|outst
 const POSSESSED = `(?:work|works|content|stuff|writing|writings|company|organi[sz]ation|team|career|journey|background|profile|achievements?|accomplishments?|blog|podcast|channel|videos?|posts?|mission|vision|products?|website|site|success|leadership|expertise|experience|insights?|approach|passion|dedication|reputation|research|books?|articles?|art|music|story|path|portfolio|brand|business|firm|institution|university|department|lab|program|projects?|ideas|perspective|creativity|energy|knowledge|wisdom|commitment|efforts?|growth|culture|page|feed|newsletter|talent|contributions?|app|store|shop|photos|photography|style)`;
 const FEELING = String.raw`(?:love|loved|admire|admired|adore|respect|enjoy|enjoyed|appreciate|been (?:following|admiring|enjoying)|(?:am|was|were|are|['’]m|been) (?:\w+ly |so |very |really |always |truly |super )*(?:impressed|inspired|amazed|moved|fascinated|blown away|intrigued|struck|awed|captivated|touched|encouraged|drawn)(?: by| with| at| to)?)`;
 
-const PATTERNS = [
+export const PRAISE = [
   new RegExp(
     String.raw`\b(?:i|we)(?:['’]ve| have|['’]m| am)?(?: \w+ly| really| so| just| both| all| also| truly| always)* ?${FEELING} (?:\w+ly )?(?:by |with |of |at |to |all )?(?:all )?(?:the )?(?:your(?! (?:\w+ )?(?:time|help|patience|consideration|support|attention|understanding|response|reply|assistance|feedback|interest|note|message|e-?mail|offer))|what you|everything (?:you|your)|how you|the (?:\w+ )?(?:work|things|way|content|stuff|company|business|product|community|brand) (?:that )?you)\b(?: (?:[\w'’-]+ ){0,3}${POSSESSED})?`,
     'i',
@@ -43,7 +43,7 @@ const PARTICULAR = new RegExp(
 /** Praise that could be sent to anybody in the field. */
 export const genericPraise: Detector = (sentence) => {
   if (PARTICULAR.test(sentence) || (hasTitle(sentence) && /["“]/.test(sentence))) return [];
-  const words = find(sentence, PATTERNS);
+  const words = find(sentence, PRAISE);
   return words === null ? [] : [trimStart(sentence, words)];
 };
 

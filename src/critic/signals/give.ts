@@ -8,7 +8,7 @@ const TRANSFER =
 const NOT_A_GIFT =
   /\b(?:my|our) (?:resume|résumé|cv|cover letter|portfolio|transcript|application|references|credentials|website|deck|pitch|story|thoughts|background|experience|availability|calendar|details|card|contact)\b|\b(?:more|further|additional) (?:information|details|info)\b|\b(?:a|you a) (?:call|ring|shout|try|chance|quick (?:call|overview|demo))\b|\bany (?:information|questions|materials|documents)\b|\b(?:in any way|any way (?:i|we) can|however (?:i|we) can)\b/i;
 
-const GIVING = [
+export const GIVING = [
   // Done already, or offered with an object that reaches the reader.
   new RegExp(
     String.raw`\b(?:i|we)(?:['’]d| would|['’]ll| will| can| could|['’]m| am|['’]re| are)(?: also| gladly| happily)?(?: be)?(?: (?:happy|glad|delighted|pleased|willing|able|ready|prepared|going|offering))?(?: to)? (?:${TRANSFER})\b[^.?!]{0,80}\b(?:you|your|yours|them|it|free)\b`,

@@ -1,20 +1,40 @@
 import type { SignalId } from '../critique';
 import type { Span } from '../letter';
 import { cached } from '../text/cache';
-import { ask } from './ask';
+import { ASKING, ask, CLOSINGS, RHETORICAL } from './ask';
 import type { Detector } from './detector';
-import { genericPraise } from './generic-praise';
-import { give } from './give';
+import { genericPraise, PRAISE } from './generic-praise';
+import { GIVING, give } from './give';
 import { followUp } from './follow-up';
 import { mutualContact } from './mutual-contact';
 import { namedThanks } from './named-thanks';
-import { peerMove } from './peer-move';
-import { platitude } from './platitude';
+import { PEER_MOVES, peerMove } from './peer-move';
+import { COURTESIES, platitude } from './platitude';
 import { presumption } from './presumption';
 import { selfIntroduction } from './self-introduction';
-import { specificReference } from './specific-reference';
-import { vagueInvitation } from './vague-invitation';
-import { vagueOffer } from './vague-offer';
+import { NAMED, specificReference } from './specific-reference';
+import { INVITATIONS, vagueInvitation } from './vague-invitation';
+import { OFFERS, vagueOffer } from './vague-offer';
+
+/** Every pattern that speaks for or against a signal, by the list it stands in. */
+const LISTS: Readonly<Record<string, readonly RegExp[]>> = {
+  ask: ASKING,
+  closing: CLOSINGS,
+  rhetorical: RHETORICAL,
+  give: GIVING,
+  offer: OFFERS,
+  praise: PRAISE,
+  reference: NAMED,
+  courtesy: COURTESIES,
+  invitation: INVITATIONS,
+  'peer-move': PEER_MOVES,
+};
+
+/** Which patterns match, for the classifier: some are surer than others, and only letters tell which. */
+export const patternsIn = (sentence: string): readonly string[] =>
+  Object.entries(LISTS).flatMap(([name, list]) =>
+    list.flatMap((pattern, at) => (pattern.test(sentence) ? [`pattern:${name} ${at}`] : [])),
+  );
 
 const DETECTORS: readonly (readonly [SignalId, Detector])[] = [
   ['ask', ask],

@@ -5,7 +5,7 @@ const FOOD = `(?:coffees?|lunch(?:es)?|dinner|beers?|drinks?|breakfast|brunch|te
 const DAY =
   '(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|this week|next week|today|tonight|(?:this|next) (?:afternoon|morning|evening|weekend)';
 
-const PATTERNS = [
+export const PEER_MOVES = [
   new RegExp(
     String.raw`\b(?:grab|grabbing|get|getting|have|having|buy you|buying you|over|for|meet for|treat you to|take you (?:out )?(?:to|for)|join (?:me|us) for|owe you|share|do|invite you (?:to|for|out)) (?:a |an |some |you )?(?:quick |virtual |zoom |short )*${FOOD}\b(?! (?:table|shop|beans|company|roaster|industry|brand|machine))`,
     'i',
@@ -32,7 +32,7 @@ const PATTERNS = [
 
 /** A move that suits equals and presumes on somebody above. */
 export const peerMove: Detector = (sentence) => {
-  const words = find(sentence, PATTERNS);
+  const words = find(sentence, PEER_MOVES);
   if (words === null) return [];
   const topic = topicIn(sentence);
   const span = { start: words.start, end: sentence.slice(words.start, words.end).trimEnd().length + words.start };

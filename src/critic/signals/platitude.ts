@@ -4,7 +4,7 @@ import { type Detector, find } from './detector';
 const WELL =
   '(?:well|good|great|fine|okay|ok|safe|healthy|wonderful|fantastic|amazing|lovely|nice|productive|pleasant|happy|terrific|excellent|awesome|best|restful|strong|peace|spirits|health)';
 
-const PATTERNS = [
+export const COURTESIES = [
   new RegExp(
     String.raw`\b(?:i |we )?(?:do |really |sincerely |truly )?(?:hope|hoping|trust|pray|wish)(?:ing)? (?:that )?(?:this|my|the|you|you['’]re|your|all|all['’]s|everything|everyone|things|it|to find you)\b[^.?!]{0,60}\b(?:finds? you|${WELL})\b`,
     'i',
@@ -41,6 +41,6 @@ const clause = (sentence: string, { start, end }: Span): Span => {
 
 /** Courtesy without content. */
 export const platitude: Detector = (sentence) => {
-  const words = find(sentence, PATTERNS);
+  const words = find(sentence, COURTESIES);
   return words === null ? [] : [clause(sentence, words)];
 };

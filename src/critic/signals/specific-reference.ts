@@ -2,7 +2,7 @@ import { tagged } from '../text/tagged';
 import { type Detector, has, whole } from './detector';
 import { hasTitle, WORK } from './named-work';
 
-const NAMED = [
+export const NAMED = [
   // A work with what it is about, or where it was.
   new RegExp(
     String.raw`\byour (?:[\w'’-]+ ){0,4}(?:${WORK}) (?:on|about|in|at|from|for|with|titled|called|named|entitled|where|which|that|of|regarding|to)\b`,

@@ -1,7 +1,7 @@
 import { type Detector, find, whole } from './detector';
 import { topicIn } from './topic';
 
-const PATTERNS = [
+export const INVITATIONS = [
   /\bif you(?:['’]re| are)? (?:ever|happen to be|by chance|should be)(?: \w+)? (?:in|around|near|passing|nearby|find yourself|come|visit|are in|pass|travel|over|make it|free|out)\b/i,
   /\bif you ever (?:find|come|visit|pass|are|get|make|want|travel|feel|need)\b/i,
   /\b(?:next time|when(?:ever)?) you(?:['’]re| are)(?: next)? (?:in|around|near|passing|back|nearby) \w+/i,
@@ -18,7 +18,7 @@ const PURPOSE =
 
 /** A meeting or a connection without a reason or a time. */
 export const vagueInvitation: Detector = (sentence) => {
-  const words = find(sentence, PATTERNS);
+  const words = find(sentence, INVITATIONS);
   if (words === null || PURPOSE.test(sentence)) return [];
   const topic = topicIn(sentence);
   return [topic === undefined ? whole(sentence) : { ...whole(sentence), topic }];

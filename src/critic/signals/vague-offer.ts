@@ -1,6 +1,6 @@
 import { type Detector, find, whole } from './detector';
 
-const PATTERNS = [
+export const OFFERS = [
   // Help without content.
   /\b(?:help|assist|support|useful|of (?:any )?(?:help|use|service|assistance)|contribute|serve)\b[^.?!]{0,40}\b(?:in any way|any way (?:i|we) can|however (?:i|we) can|whatever (?:i|we) can|in whatever way|wherever needed|where needed|anytime|any time)\b/i,
   /\b(?:anything|something|any way|ways?|how|what) (?:at all )?(?:that )?(?:i|we) (?:can|could|might|may) (?:ever )?(?:do|help|be of|offer|contribute|assist|support|give|return|repay|add)\b/i,
@@ -22,4 +22,4 @@ const PATTERNS = [
 ];
 
 /** A promise of benefit that nobody could check. */
-export const vagueOffer: Detector = (sentence) => (find(sentence, PATTERNS) === null ? [] : [whole(sentence)]);
+export const vagueOffer: Detector = (sentence) => (find(sentence, OFFERS) === null ? [] : [whole(sentence)]);
