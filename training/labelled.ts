@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Classified, CLASSIFIED } from '../src/critic/classifier/letter-features';
+import { CLASSIFIED, type Classified } from '../src/critic/classifier/letter-features';
 import type { Reading } from '../src/critic/critique';
 import type { Relation, Span } from '../src/critic/letter';
 import { prng, shuffled } from './prng';
@@ -54,7 +54,9 @@ const composedLetter = (file: string, block: string): Labelled => {
     }
     const [, labels = '', broken, words = ''] = LINE.exec(line) ?? [];
     if (!LINE.test(line)) throw new Error(`${file}: not “[LABELS] sentence”: ${line}`);
-    const unknown = labels.split(' ').filter((label) => label !== '' && !CLASSIFIED.some((id) => labelsOf([label]).has(id)));
+    const unknown = labels
+      .split(' ')
+      .filter((label) => label !== '' && !CLASSIFIED.some((id) => labelsOf([label]).has(id)));
     if (unknown.length > 0) throw new Error(`${file}: no such label: ${unknown.join(' ')}`);
     if (body !== '' && !body.endsWith('\n')) body += broken === undefined ? ' ' : '\n';
     sentences.push({
@@ -113,8 +115,9 @@ export const linesOf = <T>(name: string): readonly T[] =>
 export const collected = (): readonly Labelled[] =>
   !existsSync(CORPUS)
     ? []
-    : ['letters-dev', 'letters-more'].flatMap((name) => linesOf<Line>(name)).map(
-        ({ id, subject = '', body, sentences, letter }) => ({
+    : ['letters-dev', 'letters-more']
+        .flatMap((name) => linesOf<Line>(name))
+        .map(({ id, subject = '', body, sentences, letter }) => ({
           id,
           subject,
           body,
@@ -126,8 +129,7 @@ export const collected = (): readonly Labelled[] =>
           value: letter.value as Labelled['value'],
           familiarity: letter.familiarity as Labelled['familiarity'],
           faults: new Set(letter.faults),
-        }),
-      );
+        }));
 
 /** Letters of one fold are never trained on when that fold is judged. */
 export const foldOf = (id: string): number => [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 5;

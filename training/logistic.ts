@@ -4,7 +4,7 @@ import { prng, shuffled } from './prng';
 export type Fit = { readonly weights: Float32Array; readonly bias: number };
 export type Options = { readonly epochs: number; readonly rate: number; readonly l2: number; readonly seed: number };
 
-export const OPTIONS: Options = { epochs: 10, rate: 0.1, l2: 6e-3, seed: 20261126 };
+export const OPTIONS: Options = { epochs: 10, rate: 0.1, l2: 3e-3, seed: 20261126 };
 
 export const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 
@@ -58,7 +58,8 @@ export const fitLogistic = (
       bias -= (rate * error) / Math.sqrt(biasSquares);
     }
     if (epoch < epochs / 2) continue;
-    for (let bucket = 0; bucket < BUCKETS; bucket += 1) sums[bucket] = (sums[bucket] as number) + (weights[bucket] as number);
+    for (let bucket = 0; bucket < BUCKETS; bucket += 1)
+      sums[bucket] = (sums[bucket] as number) + (weights[bucket] as number);
     biasSum += bias;
   }
   const averaged = epochs - Math.ceil(epochs / 2);

@@ -1,6 +1,7 @@
 import type { StoredModel } from '../src/critic/classifier/model';
 import { BUCKETS, type Vector } from '../src/critic/classifier/vector';
-import { calibrated, type Fit, fitLogistic, kept, logistic, scored, seenOften } from './logistic';
+import { mean } from './figures';
+import { calibrated, type Fit, fitLogistic, kept, logistic, OPTIONS, scored, seenOften } from './logistic';
 
 /** One thing to learn from: a vector, the answer, its letter's fold, and whether the figures count it. */
 export type Case = {
@@ -13,6 +14,7 @@ export type Case = {
 export type Crossed = {
   /** For each case the probability given by a model that has not seen its fold. */
   readonly odds: readonly number[];
+  readonly l2: number;
   readonly slope: number;
   readonly offset: number;
   readonly threshold: number;
@@ -22,14 +24,14 @@ export const FOLDS = [0, 1, 2, 3, 4];
 const LEAST = 2;
 
 /** How many weights a model keeps, the largest. */
-const KEPT = Number(process.env['KEPT'] ?? 4000);
+const KEPT = 12_000;
 
 const pruned = ({ weights, bias }: Fit): Fit => {
   const least = weights.map(Math.abs).sort()[BUCKETS - KEPT] as number;
   return { weights: weights.map((weight) => (Math.abs(weight) < least ? 0 : weight)), bias };
 };
 
-const fitted = (cases: readonly Case[]): Fit => {
+const fitted = (cases: readonly Case[], l2: number): Fit => {
   const often = seenOften(
     cases.map(({ vector }) => vector),
     LEAST,
@@ -38,16 +40,19 @@ const fitted = (cases: readonly Case[]): Fit => {
     fitLogistic(
       cases.map(({ vector }) => kept(vector, often)),
       cases.map(({ answer }) => answer),
+      { ...OPTIONS, l2 },
     ),
   );
 };
 
+const byOdds = (odds: readonly number[]): readonly number[] =>
+  odds.map((_, at) => at).sort((a, b) => (odds[b] as number) - (odds[a] as number));
+
 /** The threshold of the best F1 among those of at least this precision. */
-export const bestThreshold = (odds: readonly number[], answers: readonly boolean[], precision = 0): number => {
-  const order = odds.map((_, at) => at).sort((a, b) => (odds[b] as number) - (odds[a] as number));
+const bestThreshold = (odds: readonly number[], answers: readonly boolean[], precision: number): number => {
   const all = answers.filter(Boolean).length;
   let [found, best, threshold] = [0, 0, 0.5];
-  order.forEach((at, rank) => {
+  byOdds(odds).forEach((at, rank) => {
     if (answers[at]) found += 1;
     const f1 = (2 * found) / (rank + 1 + all);
     if (f1 > best && found / (rank + 1) >= precision) [best, threshold] = [f1, odds[at] as number];
@@ -55,31 +60,50 @@ export const bestThreshold = (odds: readonly number[], answers: readonly boolean
   return threshold;
 };
 
-/** Judges every case by a model trained on the other folds, and calibrates on what that gives. */
-export const crossed = (cases: readonly Case[], precision = 0): Crossed => {
+/** The mean precision over the ranks of all that is right: how well the scores part right from wrong, at any threshold. */
+const averagePrecision = (scores: readonly number[], answers: readonly boolean[]): number => {
+  const precisions: number[] = [];
+  byOdds(scores).forEach((at, rank) => {
+    if (answers[at]) precisions.push((precisions.length + 1) / (rank + 1));
+  });
+  return mean(precisions);
+};
+
+/** Strengths of regularisation to choose from: what is rare needs more of it. */
+const L2 = [3e-3, 1e-2];
+
+const unseenScores = (cases: readonly Case[], l2: number): readonly number[] => {
   const scores = new Array<number>(cases.length);
   for (const fold of FOLDS) {
-    const fit = fitted(cases.filter((one) => one.fold !== fold));
+    const fit = fitted(
+      cases.filter((one) => one.fold !== fold),
+      l2,
+    );
     cases.forEach((one, at) => {
       if (one.fold === fold) scores[at] = scored(fit, one.vector);
     });
   }
+  return scores;
+};
+
+/** Judges every case by a model trained on the other folds, and calibrates on what that gives. */
+export const crossed = (cases: readonly Case[], precision = 0): Crossed => {
   const counted = cases.map((_, at) => at).filter((at) => cases[at]?.measured);
   const answers = counted.map((at) => cases[at]?.answer === true);
-  const { slope, offset } = calibrated(
-    counted.map((at) => scores[at] as number),
-    answers,
-  );
+  const of = (all: readonly number[]): readonly number[] => counted.map((at) => all[at] as number);
+  const [{ l2, scores }] = L2.map((strength) => ({ l2: strength, scores: unseenScores(cases, strength) })).sort(
+    (a, b) => averagePrecision(of(b.scores), answers) - averagePrecision(of(a.scores), answers),
+  ) as [{ l2: number; scores: readonly number[] }];
+  const { slope, offset } = calibrated(of(scores), answers);
   const odds = scores.map((score) => logistic(slope * score + offset));
-  const measured = counted.map((at) => odds[at] as number);
-  return { odds, slope, offset, threshold: bestThreshold(measured, answers, precision) };
+  return { odds, l2, slope, offset, threshold: bestThreshold(of(odds), answers, precision) };
 };
 
 const round = (x: number): number => Number(x.toPrecision(5));
 
 /** A model of all cases, to be shipped: weights in steps of a 127th of the largest, zeros left out. */
-export const packed = (cases: readonly Case[], { slope, offset, threshold }: Crossed): StoredModel => {
-  const { weights, bias } = fitted(cases);
+export const packed = (cases: readonly Case[], { l2, slope, offset, threshold }: Crossed): StoredModel => {
+  const { weights, bias } = fitted(cases, l2);
   const step = round(weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-6) / 127);
   const gaps: number[] = [];
   let last = 0;
@@ -89,5 +113,12 @@ export const packed = (cases: readonly Case[], { slope, offset, threshold }: Cro
     gaps.push(bucket - last, steps);
     last = bucket;
   }
-  return { bias: round(bias), step, slope: round(slope), offset: round(offset), threshold: round(threshold), weights: gaps };
+  return {
+    bias: round(bias),
+    step,
+    slope: round(slope),
+    offset: round(offset),
+    threshold: round(threshold),
+    weights: gaps,
+  };
 };

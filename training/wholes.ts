@@ -53,11 +53,22 @@ export const learnWholes = (
   };
   // Lines of business mail teach what is ordinary, and nothing else: nobody said who their reader is.
   const whole = ({ fragment }: Labelled): boolean => fragment !== true;
-  learn('outreach', vectors, ({ outreach }) => outreach, () => true);
+  learn(
+    'outreach',
+    vectors,
+    ({ outreach }) => outreach,
+    () => true,
+  );
   for (const [field, values] of Object.entries(FIELDS))
     for (const value of values)
       learn(`${field}:${value}`, vectors, (letter) => letter[field as keyof typeof FIELDS] === value, whole);
   for (const fault of FAULTS)
-    learn(`objection:${fault.toLowerCase().replace('_', '-')}`, related, ({ faults }) => faults.has(fault), whole, 0.66);
+    learn(
+      `objection:${fault.toLowerCase().replace('_', '-')}`,
+      related,
+      ({ faults }) => faults.has(fault),
+      whole,
+      0.66,
+    );
   return models;
 };

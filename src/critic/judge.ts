@@ -1,7 +1,12 @@
 import { lowered, severityOf } from './arrange/strictness';
-import type { CriticSettings, Finding } from './critique';
+import type { CriticSettings, Finding, Strictness } from './critique';
 import type { Report } from './report';
 import type { Draft, Rule } from './rules/rule';
+
+/** How sure it must be that a letter is outreach before it is spoken of, where the writer has not said who its reader is. */
+const SPEAKS = 0.85;
+/** How likely an objection must be, as a share of what balanced needs: the strict hear it also where it is in doubt. */
+const CAUTION: Readonly<Record<Strictness, number>> = { gentle: 1.2, balanced: 1, strict: 0.5 };
 
 const normalised = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
@@ -18,13 +23,15 @@ const nameOf = (rule: Rule, draft: Draft, { sentences }: Report, ordinals: Map<s
 const speak = (rule: Rule, report: Report, { strictness }: CriticSettings): readonly Finding[] => {
   const { body, subject } = report.letter;
   const ordinals = new Map<string, number>();
+  const objection = rule.objection && report.objections[rule.objection];
+  if (objection !== undefined && objection.sure < CAUTION[strictness] * objection.needed) return [];
   return rule.check(report).flatMap((draft): readonly Finding[] => {
     const id = nameOf(rule, draft, report, ordinals);
     const severity = rule.alwaysSerious
       ? lowered('serious', draft.weight)
       : severityOf(rule.family, strictness, report.reading.relation, draft.weight);
     if (severity === null) return [];
-    const { start, end, message, sure, question, in: part = 'body' } = draft;
+    const { start, end, message, question, sure = objection?.sure ?? 1, in: part = 'body' } = draft;
     return [
       {
         id,
@@ -48,9 +55,11 @@ const speak = (rule: Rule, report: Report, { strictness }: CriticSettings): read
 
 /** What those of `rules` that are on have to say of a letter, before overlaps and limits. Ordinary mail gets basics only. */
 export const judge = (report: Report, settings: CriticSettings, rules: readonly Rule[]): readonly Finding[] => {
+  const { letter, reading } = report;
+  const speaks = reading.outreach && (letter.relation !== undefined || reading.sure.outreach >= SPEAKS);
   const seen = new Set(report.sentences.flatMap(({ signals }) => signals.map(({ id }) => id)));
   return rules
-    .filter(({ family }) => report.reading.outreach || family === 'basics')
+    .filter(({ family }) => speaks || family === 'basics')
     .filter(
       ({ id, needs }) =>
         !settings.rulesOff.includes(id) && (needs.length === 0 || needs.some((signal) => seen.has(signal))),

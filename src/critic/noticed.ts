@@ -7,6 +7,7 @@ import type { Sentence, Signal } from './report';
 import { askKind } from './signals/ask-kind';
 import { askSize } from './signals/ask-size';
 import { giveKind, isExact } from './signals/give-kind';
+import { stemIn } from './signals/stem';
 import { topicIn } from './signals/topic';
 
 /** What a pattern finds by itself is right this often: read off two hundred hits, see `test/corpus/RESULTS.md`. */
@@ -31,11 +32,14 @@ const withDetails = (signal: Signal, { text, start }: Span & { readonly text: st
   };
 };
 
-/** The odds of a sentence's signals once the writer has spoken: what was said is sure. */
-export const markedOdds = (odds: Odds, sentence: Span, marks: readonly Mark[]): Odds =>
+/** The odds of a sentence's signals once the writer has spoken: what was said is sure, and so is what a blank awaits. */
+export const markedOdds = (odds: Odds, sentence: MatchedSentence, marks: readonly Mark[]): Odds =>
   marks
     .filter((mark) => covers(mark, sentence))
-    .reduce((known, { signal, is }) => (isClassified(signal) ? { ...known, [signal]: is ? 1 : 0 } : known), odds);
+    .reduce((known, { signal, is }) => (isClassified(signal) ? { ...known, [signal]: is ? 1 : 0 } : known), {
+      ...odds,
+      ...stemIn(sentence.text),
+    });
 
 /** The signals of a sentence: what the models find likely enough, what patterns match, what the writer said. */
 export const noticedIn = (sentence: MatchedSentence, odds: Odds, marks: readonly Mark[]): Sentence => {

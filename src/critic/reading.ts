@@ -1,10 +1,10 @@
 import type { LetterParts } from './classifier/letter-features';
-import { likeliest, letterOdds, objectionOdds } from './classifier/letter-odds';
+import { letterOdds, likeliest, objectionOdds } from './classifier/letter-odds';
 import { sentenceOdds } from './classifier/sentence-odds';
 import type { Reading, SignalId } from './critique';
-import type { Letter, Relation, Span } from './letter';
+import type { Letter, Relation } from './letter';
 import { markedOdds, noticedIn } from './noticed';
-import { type Parts, partsOf } from './parts';
+import { type MatchedSentence, type Parts, partsOf } from './parts';
 import { orderOf } from './reading/order';
 import { relationWords } from './reading/relation';
 import { isSettled } from './reading/settled';
@@ -30,7 +30,9 @@ const isSaid = (sentences: readonly Sentence[], id: SignalId): boolean =>
 export const read = (letter: Letter): Report => {
   const parts = partsOf(letter);
   const marks = letter.marks ?? [];
-  const odds = sentenceOdds(parts.sentences).map((one, at) => markedOdds(one, parts.sentences[at] as Span, marks));
+  const odds = sentenceOdds(parts.sentences).map((one, at) =>
+    markedOdds(one, parts.sentences[at] as MatchedSentence, marks),
+  );
   const sentences = parts.sentences.map((sentence, at) => noticedIn(sentence, odds[at] as Sentence['odds'], marks));
   const known: LetterParts = {
     subject: parts.letter.subject,
@@ -60,7 +62,9 @@ export const read = (letter: Letter): Report => {
       familiarity: isSaid(sentences, 'specific-reference') ? 1 : whole.familiarity[familiarity],
     },
     relationWords:
-      letter.relation === undefined ? relationWords(`${known.greeting}\n${known.subject}\n${known.text}`, relation) : [],
+      letter.relation === undefined
+        ? relationWords(`${known.greeting}\n${known.subject}\n${known.text}`, relation)
+        : [],
     foreign: parts.foreign,
   };
   return {

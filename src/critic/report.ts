@@ -2,9 +2,9 @@ import type { Odds } from './classifier/letter-features';
 import type { Objection } from './classifier/letter-odds';
 import type { Reading, SignalId } from './critique';
 import type { Letter, Span } from './letter';
-import type { BlankKind } from './signals/blank';
 import type { AskKind } from './signals/ask-kind';
 import type { AskSize } from './signals/ask-size';
+import type { BlankKind } from './signals/blank';
 import type { GiveKind } from './signals/give-kind';
 
 /** Words that carry a signal; offsets count in the letter's body. */
@@ -33,8 +33,8 @@ export type Report = {
   readonly reading: Reading;
   /** The greeting's words and place; absent where nobody is greeted. */
   readonly greeting?: Span & { readonly text: string };
-  /** What a thoughtful reader may object to in the letter as a whole: how likely, and whether that is likely enough. */
-  readonly objections: Readonly<Record<Objection, { readonly sure: number; readonly raised: boolean }>>;
+  /** What a thoughtful reader may object to in the letter as a whole: how likely, and from where on it is worth saying. */
+  readonly objections: Readonly<Record<Objection, { readonly sure: number; readonly needed: number }>>;
   /** Places that wait to be filled, in the writer's own words and in the subject. */
   readonly blanks: readonly (Span & { readonly in: 'body' | 'subject'; readonly kind: BlankKind })[];
   /** The writer's own words: how many there are. */

@@ -4,7 +4,7 @@ import type { Critique, Strictness } from '../../src/critic/critique';
 import { critique } from '../../src/critic/index';
 import type { Relation } from '../../src/critic/letter';
 import { rules } from '../../src/critic/rules/index';
-import { letterOf, rewritten } from './rule-tester';
+import { letterOf, letterOfBad, rewritten } from './rule-tester';
 
 const settings = (strictness: Strictness = 'balanced', rulesOff: string[] = [], dismissed: string[] = []) => ({
   strictness,
@@ -12,7 +12,7 @@ const settings = (strictness: Strictness = 'balanced', rulesOff: string[] = [], 
   dismissed,
 });
 const judged = (body: string, relation?: Relation, chosen = settings()): Critique =>
-  critique(letterOf(body, relation), chosen);
+  critique(letterOf(body, { subject: 'Your chapter on salt', ...(relation && { relation }) }), chosen);
 const raised = (body: string, relation?: Relation, chosen = settings()): readonly string[] =>
   judged(body, relation, chosen).findings.map(({ rule }) => rule);
 
@@ -230,7 +230,7 @@ describe('every critique', () => {
     const speaking = new Set(
       rules.flatMap(({ examples }) =>
         examples.flatMap((example) =>
-          'bad' in example ? raised(example.bad.replace(/\[\[|\]\]/g, ''), example.relation, settings('strict')) : [],
+          'bad' in example ? critique(letterOfBad(example), settings('strict')).findings.map(({ rule }) => rule) : [],
         ),
       ),
     );

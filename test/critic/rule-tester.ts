@@ -33,6 +33,13 @@ const unmarked = (bad: string): string => bad.replace('[[', '').replace(CLOSING,
 
 const words = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/\p{L}{4,}/gu));
 
+/** The letter of a bad example, without the brackets. */
+export const letterOfBad = (example: BadExample): Letter =>
+  letterOf(example.subject?.includes('[[') ? example.bad : unmarked(example.bad), {
+    ...example,
+    subject: unmarked(example.subject ?? ''),
+  });
+
 const problemsOfBad = (rule: Rule, example: BadExample): string[] => {
   const { bad, subject = '', rewrite } = example;
   const part = subject.includes('[[') ? 'subject' : 'body';
@@ -40,7 +47,7 @@ const problemsOfBad = (rule: Rule, example: BadExample): string[] => {
   const start = marked.indexOf('[[');
   const end = marked.search(CLOSING) - 2;
   if (start < 0 || end < start) return [`no [[ ]] in: ${bad}`];
-  const letter = letterOf(part === 'body' ? unmarked(bad) : bad, { ...example, subject: unmarked(subject) });
+  const letter = letterOfBad(example);
   const text = letter[part];
   const findings = findingsOf(rule, letter);
   const finding = findings.find((found) => found.in === part && found.start === start && found.end === end);
@@ -79,9 +86,14 @@ export const problemsOf = (rule: Rule, fileName: string, rules: readonly Rule[])
   const good = rule.examples.filter((example) => 'good' in example);
   const texts = [...bad.map((example) => unmarked(example.bad)), ...good.map((example) => example.good)];
   const trigger = words(
-    bad.map((example) => example.bad.slice(example.bad.indexOf('[['), example.bad.indexOf(']]'))).join(' '),
+    bad
+      .map((example) => (example.subject?.includes('[[') ? example.subject : example.bad))
+      .map((marked) => marked.slice(marked.indexOf('[['), marked.indexOf(']]')))
+      .join(' '),
   );
-  const innocent = good.some((example) => [...words(example.good)].some((word) => trigger.has(word)));
+  const innocent = good.some((example) =>
+    [...words(`${example.good} ${example.subject ?? ''}`)].some((word) => trigger.has(word)),
+  );
   return [
     ...(rule.id === fileName ? [] : [`the id ${rule.id} is not the file's name, ${fileName}`]),
     ...(rules.includes(rule) ? [] : [`${rule.id} is not in the list of rules`]),

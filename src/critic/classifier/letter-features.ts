@@ -55,7 +55,13 @@ export const signalMarks = (odds: readonly Odds[]): readonly Mark[] => {
     const of = odds.map((one) => one[id]);
     return [
       [`most:${id}`, 2 * Math.max(0, ...of) - 1],
-      [`sum:${id}`, Math.min(3, of.reduce((total, one) => total + one, 0)) / 2],
+      [
+        `sum:${id}`,
+        Math.min(
+          3,
+          of.reduce((total, one) => total + one, 0),
+        ) / 2,
+      ],
       [`any:${id}`, 1 - of.reduce((none, one) => none * (1 - one), 1)],
     ];
   });

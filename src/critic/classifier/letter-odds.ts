@@ -21,7 +21,10 @@ const oddsIn = (vector: Vector, name: ModelName): number => {
 };
 
 /** The odds of answers of which one must be right: they add up to 1. */
-const among = <Value extends string>(values: readonly Value[], odds: (value: Value) => number): Record<Value, number> => {
+const among = <Value extends string>(
+  values: readonly Value[],
+  odds: (value: Value) => number,
+): Record<Value, number> => {
   const each = values.map(odds);
   const all = each.reduce((total, one) => total + one, 1e-9);
   return Object.fromEntries(values.map((value, at) => [value, (each[at] as number) / all])) as Record<Value, number>;
@@ -51,12 +54,12 @@ export const objectionOdds = (
   vector: Vector,
   { odds }: LetterParts,
   relation: Relation,
-): Readonly<Record<Objection, { readonly sure: number; readonly raised: boolean }>> => {
+): Readonly<Record<Objection, { readonly sure: number; readonly needed: number }>> => {
   const known = joined(vector, markVector(relationMarks(odds, relation)));
-  const objection = (id: Objection) => {
-    const sure = oddsIn(known, `objection:${id}`);
-    return { sure, raised: sure >= modelOf(`objection:${id}`).threshold };
-  };
+  const objection = (id: Objection) => ({
+    sure: oddsIn(known, `objection:${id}`),
+    needed: modelOf(`objection:${id}`).threshold,
+  });
   return {
     'pecking-order': objection('pecking-order'),
     'ask-first': objection('ask-first'),

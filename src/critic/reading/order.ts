@@ -13,15 +13,7 @@ export const orderOf = (odds: readonly Odds[]): { readonly order: Reading['order
   const ask = odds.findIndex((one) => one.ask >= ASK);
   const give = odds.findIndex((one) => one.give >= GIVE);
   const order =
-    ask < 0
-      ? give < 0
-        ? 'neither'
-        : 'give-only'
-      : give < 0
-        ? 'ask-only'
-        : give <= ask
-          ? 'give-first'
-          : 'ask-first';
+    ask < 0 ? (give < 0 ? 'neither' : 'give-only') : give < 0 ? 'ask-only' : give <= ask ? 'give-first' : 'ask-first';
   const most = (id: 'ask' | 'give'): number => Math.max(0, ...odds.map((one) => one[id]));
   const certainty = (odd: number, there: boolean): number => (there ? odd : 1 - odd);
   return { order, sure: certainty(most('ask'), ask >= 0) * certainty(most('give'), give >= 0) };

@@ -28,6 +28,8 @@ const LONGEST = 60;
 /** The words of the letter that speak for a reader above or for a peer, for showing what a guess rests on. */
 export const relationWords = (text: string, relation: Relation): readonly string[] => {
   if (relation === 'unknown') return [];
-  const found = (relation === 'above' ? ABOVE : PEER).flatMap((cue) => cue.exec(text)?.[0].trim().slice(0, LONGEST) ?? []);
+  const found = (relation === 'above' ? ABOVE : PEER).flatMap(
+    (cue) => cue.exec(text)?.[0].trim().slice(0, LONGEST) ?? [],
+  );
   return [...new Set(found)];
 };

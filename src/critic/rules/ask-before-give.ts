@@ -1,13 +1,14 @@
 import { insert } from '../rewrite/edits';
 import { leadWith } from '../rewrite/lead-with';
-import { firstWith } from './find';
-import { questionAbout } from './question';
 import { defineRule } from './rule';
+import { firstWith } from './support/find';
+import { questionAbout } from './support/question';
 
 export const askBeforeGive = defineRule({
   id: 'ask-before-give',
   family: 'reciprocity',
   needs: ['ask'],
+  objection: 'ask-first',
   scope: 'letter',
   title: 'Asks before it gives',
   why: 'Somebody with hundreds of requests a day weighs what each one costs; one that brings nothing first is easy to set aside.',
@@ -15,16 +16,21 @@ export const askBeforeGive = defineRule({
   check: (report) => {
     const ask = firstWith(report, 'ask');
     const { order } = report.reading;
-    const { sure, raised } = report.objections['ask-first'];
-    if (ask === undefined || !raised || order === 'give-first') return [];
+    const give = firstWith(report, 'give');
+    if (ask === undefined || report.smallAsk || (give !== undefined && give.start <= ask.start)) return [];
     const message =
       order === 'ask-first'
         ? 'They meet the request first; what you bring stands further down than a busy reader may get.'
         : 'They are asked for something here, and nothing before it gives them a reason to say yes.';
     const before = report.sentences.filter(({ end }) => end <= ask.start);
-    const question = questionAbout('give', 'I see nothing for them before the ask. Is it one of these?', before, report);
+    const question = questionAbout(
+      'give',
+      'I see nothing for them before the ask. Is it one of these?',
+      before,
+      report,
+    );
     const weight = order === 'ask-first' || question !== undefined ? 'lesser' : 'full';
-    return [{ start: ask.start, end: ask.end, message, weight, sure, ...(question && { question }) }];
+    return [{ start: ask.start, end: ask.end, message, weight, ...(question && { question }) }];
   },
   rewrite: ({ start }, report) => {
     const { letter, reading, sentences } = report;

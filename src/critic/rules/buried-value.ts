@@ -1,10 +1,10 @@
 import type { Report, Sentence } from '../report';
-import { leadWith } from '../rewrite/lead-with';
 import { insert } from '../rewrite/edits';
-import { sentenceOf } from './find';
+import { leadWith } from '../rewrite/lead-with';
 import { defineRule } from './rule';
+import { sentenceOf } from './support/find';
 
-/** A reader gives a letter some eleven seconds (Lavender): about forty words. */
+/** In words. A reader gives a letter some eleven seconds (Lavender): that is about forty; what stands a little later is forgiven. */
 const GLANCE = 60;
 const SURE = 0.5;
 
@@ -42,5 +42,37 @@ export const buriedValue = defineRule({
       ? [{ label: 'Open with it in short', edits: [insert(first.start, '[What you bring them, in one line.] ')] }]
       : [{ label: 'Open with it', edits: moved }];
   },
-  examples: [],
+  examples: [
+    {
+      bad: 'Dear Dr. Veen,\n\nI am a civil engineer in Utrecht and spent the winter on the old locks between the Vecht and the sea. The water board had asked for a survey of the gates, and I walked along every one of them with a tape and a notebook. Some of the gates are older than the maps that show them. The weather was dreadful, and the notebook had to be dried on a radiator twice. Would you be open to a call? [[I have corrected four dates in your atlas, and attached the list for you to use.]]',
+      relation: 'above',
+      rewrite:
+        'Dear Dr. Veen,\n\nI have corrected four dates in your atlas, and attached the list for you to use. I am a civil engineer in Utrecht and spent the winter on the old locks between the Vecht and the sea. The water board had asked for a survey of the gates, and I walked along every one of them with a tape and a notebook. Some of the gates are older than the maps that show them. The weather was dreadful, and the notebook had to be dried on a radiator twice. Would you be open to a call?',
+    },
+    {
+      bad: 'Dear Ms. Adler,\n\nI restore clocks in a shop that my grandfather opened in Graz, and I have done so since I left school. Last year a museum sent me a case of eleven movements that nobody had opened for a century. Most of them were signed, and a few of the signatures were new to me. I took them apart one after the other, and drew the trains of all of them on paper. [[I found two errors in your catalogue, and the corrected pages are attached for you.]] May I come by in May?',
+      relation: 'above',
+      rewrite:
+        'Dear Ms. Adler,\n\nI found two errors in your catalogue, and the corrected pages are attached for you. I restore clocks in a shop that my grandfather opened in Graz, and I have done so since I left school. Last year a museum sent me a case of eleven movements that nobody had opened for a century. Most of them were signed, and a few of the signatures were new to me. I took them apart one after the other, and drew the trains of all of them on paper. May I come by in May?',
+    },
+    {
+      bad: 'Hello Mr. Odum,\n\nI run a small debating club in the north of the city, and we meet on the first Tuesday of every month. It began with six people in a kitchen and has moved twice, since the rooms became too small. Our members are teachers, drivers and nurses, and two of them sit on the council. We argue about buses more than about anything else, and we keep minutes. [[I would pay you a fee of 500 dollars and send you the recording.]] Would you speak to us in March?',
+      relation: 'above',
+      rewrite:
+        'Hello Mr. Odum,\n\nI would pay you a fee of 500 dollars and send you the recording. I run a small debating club in the north of the city, and we meet on the first Tuesday of every month. It began with six people in a kitchen and has moved twice, since the rooms became too small. Our members are teachers, drivers and nurses, and two of them sit on the council. We argue about buses more than about anything else, and we keep minutes. Would you speak to us in March?',
+    },
+    {
+      good: 'Dear Ms. Adler,\n\nI found two errors in your catalogue, and the corrected pages are attached for you. I restore clocks in a shop that my grandfather opened in Graz, and I have done so since I left school. Last year a museum sent me a case of eleven movements that nobody had opened for a century. Most of them were signed, and a few of the signatures were new to me. I took them apart one after the other, and drew the trains of all of them on paper. May I come by in May?',
+      because: 'the same, with the errors in front',
+    },
+    {
+      good: 'Dear Dr. Veen,\n\nI am a civil engineer in Utrecht. I have corrected four dates in your atlas, and attached the list for you to use.',
+      because: 'one line on who writes is not too late',
+    },
+    {
+      good: 'Hi Ben,\n\nI am a civil engineer in Utrecht and spent the winter on the old locks between the Vecht and the sea. The water board had asked for a survey of the gates, and I walked along every one of them with a tape and a notebook. Some of the gates are older than the maps that show them. The weather was dreadful, and the notebook had to be dried on a radiator twice. I have put the photographs on the drive for you.',
+      relation: 'peer',
+      because: 'a friend reads to the end',
+    },
+  ],
 });

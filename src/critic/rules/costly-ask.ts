@@ -1,31 +1,30 @@
 import { askSmaller } from '../rewrite/ask-smaller';
-import { sentenceOf } from './find';
 import { defineRule } from './rule';
+import { sentenceOf } from './support/find';
 
 export const costlyAsk = defineRule({
   id: 'costly-ask',
   family: 'reciprocity',
   needs: ['ask'],
+  objection: 'ask-first',
   scope: 'sentence',
   title: 'Asks for their time',
   why: 'A meeting costs a busy reader the hour and the switching around it; a question by mail costs them a line.',
-  source: 'Dorie Clark, “Three Mistakes to Avoid When Networking”, HBR: asking for time is an imposition unless something came first',
-  check: ({ sentences, objections }) =>
-    objections['ask-first'].raised
-      ? sentences.flatMap(({ start, end, signals }) =>
-          signals.some(({ ask }) => ask?.size === 'hour' && (ask.kind === 'call' || ask.kind === 'meeting'))
-            ? [
-                {
-                  start,
-                  end,
-                  message: 'This costs them an hour with all around it, from somebody they do not know yet.',
-                  weight: 'lesser' as const,
-                  sure: objections['ask-first'].sure,
-                },
-              ]
-            : [],
-        )
-      : [],
+  source:
+    'Dorie Clark, “Three Mistakes to Avoid When Networking”, HBR: asking for time is an imposition unless something came first',
+  check: ({ sentences, smallAsk }) =>
+    sentences
+      .filter(
+        ({ signals }) =>
+          !smallAsk &&
+          signals.some(({ ask }) => ask?.size === 'hour' && (ask.kind === 'call' || ask.kind === 'meeting')),
+      )
+      .map(({ start, end }) => ({
+        start,
+        end,
+        message: 'This costs them an hour with all around it, from somebody they do not know yet.',
+        weight: 'lesser',
+      })),
   rewrite: (words, report) => {
     const sentence = sentenceOf(report, words);
     if (sentence === undefined) return [];
@@ -54,8 +53,8 @@ export const costlyAsk = defineRule({
         'Dear Mr. Achebe,\n\nI have always wanted to write. Could I send you one question about [the one thing you want to know] by email?',
     },
     {
-      good: 'Dear Dr. Amadi,\n\nI am a student of public health in Leeds. Does the meeting rate in your table 4 count the visits by phone?',
-      because: '“meeting” as what the paper counts',
+      good: 'Dear Dr. Amadi,\n\nI am a student of public health in Leeds. Does your table 4 count visits by telephone?',
+      because: 'visits as what the paper counts',
     },
     {
       good: 'Hi Ben,\n\nCould we schedule a call about the booth on Tuesday?',

@@ -1,10 +1,11 @@
-import { replace } from '../rewrite/edits';
-import { insert } from '../rewrite/edits';
-import { firstWith } from './find';
+import { insert, replace } from '../rewrite/edits';
 import { defineRule } from './rule';
+import { firstWith } from './support/find';
 
 /** A follow-up of more sentences than these says something besides. */
 const MOST = 4;
+/** How sure it must be that something new is brought. */
+const NEWS = 0.35;
 
 export const emptyFollowUp = defineRule({
   id: 'empty-follow-up',
@@ -16,8 +17,10 @@ export const emptyFollowUp = defineRule({
   source: 'Sales studies of follow-ups: those that add something are answered, bare bumps are not',
   check: (report) => {
     const at = firstWith(report, 'follow-up');
-    const brings = report.sentences.some(({ signals }) =>
-      signals.some(({ id }) => id === 'give' || id === 'specific-reference'),
+    const brings = report.sentences.some(
+      (sentence) =>
+        sentence !== at &&
+        sentence.signals.some(({ id, sure }) => (id === 'give' || id === 'specific-reference') && sure >= NEWS),
     );
     if (at === undefined || brings || report.sentences.length > MOST) return [];
     return [
@@ -31,8 +34,40 @@ export const emptyFollowUp = defineRule({
     ];
   },
   rewrite: (words) => [
-    { label: 'Bring something new', edits: [insert(words.end, ' Since then [what is new, and what it means for them].')] },
+    {
+      label: 'Bring something new',
+      edits: [insert(words.end, ' Since then [what is new, and what it means for them].')],
+    },
     { label: 'Make it a yes or no', edits: [replace(words, 'Is this of interest, yes or no? Either is fine.')] },
   ],
-  examples: [],
+  examples: [
+    {
+      bad: 'Hi Ms. Lund,\n\n[[Just bumping this to the top of your inbox.]]\n\nBest,\nOla',
+      rewrite:
+        'Hi Ms. Lund,\n\nJust bumping this to the top of your inbox. Since then [what is new, and what it means for them].\n\nBest,\nOla',
+    },
+    {
+      bad: 'Dear Mr. Achebe,\n\n[[I am following up on my email from last week.]] I would be glad to hear from you.',
+      rewrite:
+        'Dear Mr. Achebe,\n\nI am following up on my email from last week. Since then [what is new, and what it means for them]. I would be glad to hear from you.',
+    },
+    {
+      bad: 'Hello Dr. Roth,\n\n[[Did you get my last message?]] I look forward to hearing from you.',
+      rewrite:
+        'Hello Dr. Roth,\n\nDid you get my last message? Since then [what is new, and what it means for them]. I look forward to hearing from you.',
+    },
+    {
+      good: 'Dear Mr. Achebe,\n\nI am following up on my email from last week. I have since found the missing page of your 1961 lecture, and a scan of it is attached for you.',
+      because: 'the follow-up brings something',
+    },
+    {
+      good: 'Hi Ben,\n\nThe follow-up visit is on Monday at nine.',
+      relation: 'peer',
+      because: '“follow-up” as what a clinic does',
+    },
+    {
+      good: 'Hello Dr. Roth,\n\nThe bump in figure 2 of your paper stands at the last message of each batch, so it may be the flush.',
+      because: '“bump” and “last message” as what a figure shows',
+    },
+  ],
 });

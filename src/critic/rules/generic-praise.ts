@@ -3,8 +3,8 @@ import type { Span } from '../letter';
 import type { Sentence } from '../report';
 import { cutClause } from '../rewrite/cut-clause';
 import { insert, replace } from '../rewrite/edits';
-import { sentenceOf } from './find';
 import { defineRule } from './rule';
+import { sentenceOf } from './support/find';
 
 /** Praise that a closer word can follow: "I love your work" can say which, "Keep it up" cannot. */
 const OPEN_ENDED = /\b(?:your|what you|everything you|fan|admirer|follower)\b/i;
@@ -52,25 +52,23 @@ export const genericPraise = defineRule({
   id: 'generic-praise',
   family: 'flattery',
   needs: ['generic-praise'],
+  objection: 'flattery',
   scope: 'sentence',
   title: 'Praise that would fit anybody',
   why: 'Praise that names nothing reads as if it was sent to many; praise that names one thing shows that somebody has looked.',
   source:
     'Adam Grant on mail from strangers: show that you know the work; studies of flattery: it is seen through, if forgiven',
-  check: ({ sentences, objections: { flattery } }) =>
-    !flattery.raised
-      ? []
-      : sentences.flatMap(({ signals }) =>
-          signals
-            .filter(({ id }) => id === 'generic-praise')
-            .map(({ start, end }) => ({
-              start,
-              end,
-              message: 'They hear this daily; without one named thing it does not show that you know their work.',
-              weight: 'full' as const,
-              sure: flattery.sure,
-            })),
-        ),
+  check: ({ sentences }) =>
+    sentences.flatMap(({ signals }) =>
+      signals
+        .filter(({ id }) => id === 'generic-praise')
+        .map(({ start, end }) => ({
+          start,
+          end,
+          message: 'They hear this daily; without one named thing it does not show that you know their work.',
+          weight: 'full' as const,
+        })),
+    ),
   rewrite: (words, report) => {
     const { body } = report.letter;
     const sentence = sentenceOf(report, words);

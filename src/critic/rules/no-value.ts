@@ -1,7 +1,7 @@
 import { insert } from '../rewrite/edits';
-import { firstWith } from './find';
-import { questionAbout } from './question';
 import { defineRule } from './rule';
+import { firstWith } from './support/find';
+import { questionAbout } from './support/question';
 
 const PROPOSALS = ['ask', 'vague-invitation', 'peer-move'] as const;
 
@@ -9,6 +9,7 @@ export const noValue = defineRule({
   id: 'no-value',
   family: 'value',
   needs: PROPOSALS,
+  objection: 'no-value',
   scope: 'letter',
   title: 'Does not say what is in it for them',
   why: 'A busy reader sorts mail in seconds by one question, and a letter that leaves it open is sorted out.',
@@ -17,16 +18,15 @@ export const noValue = defineRule({
   check: (report) => {
     const at = firstWith(report, 'ask') ?? report.sentences[0];
     const { value, sure: sureness } = report.reading;
-    const { sure, raised } = report.objections['no-value'];
     const said = value === 'specific' && sureness.value === 1;
-    if (at === undefined || !raised || said) return [];
+    if (at === undefined || report.smallAsk || said) return [];
     const message =
       value === 'vague'
         ? 'What they would get stays too vague to picture, so they cannot weigh it against their time.'
         : 'They finish the letter without learning what they would get from it.';
     const question = questionAbout('give', 'Does one of these say what they get?', report.sentences, report);
     const weight = question === undefined ? 'full' : 'lesser';
-    return [{ start: at.start, end: at.end, message, weight, sure, ...(question && { question }) }];
+    return [{ start: at.start, end: at.end, message, weight, ...(question && { question }) }];
   },
   rewrite: (_, report) => {
     const at = firstWith(report, ...PROPOSALS);
@@ -53,10 +53,10 @@ export const noValue = defineRule({
         'Hi Priya,\n\nI came across your company last week. We help teams like yours grow. Are you open to a call on Thursday? You would get [what it brings them: an audience, a result, hours saved].',
     },
     {
-      bad: 'Hello Dr. Sato,\n\n[[I am writing to introduce myself as a fellow of the museum.]] Let’s stay in touch!',
+      bad: 'Hello Dr. Sato,\n\nMy name is Kei and I am a fellow of the museum. [[Would you be willing to be my mentor?]] Let’s stay in touch!',
       relation: 'above',
       rewrite:
-        'Hello Dr. Sato,\n\nI am writing to introduce myself as a fellow of the museum. Let’s stay in touch! You would get [what it brings them: an audience, a result, hours saved].',
+        'Hello Dr. Sato,\n\nMy name is Kei and I am a fellow of the museum. Would you be willing to be my mentor? You would get [what it brings them: an audience, a result, hours saved]. Let’s stay in touch!',
     },
     {
       good: 'Dear Mr. Halloran,\n\nI am the host of a show with 40,000 listeners in your field. I would love to interview you about chapter 3; I will send you the questions and a transcript that is yours to publish.',

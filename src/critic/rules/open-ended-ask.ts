@@ -1,31 +1,26 @@
 import { askSmaller } from '../rewrite/ask-smaller';
-import { sentenceOf } from './find';
 import { defineRule } from './rule';
+import { sentenceOf } from './support/find';
 
 export const openEndedAsk = defineRule({
   id: 'open-ended-ask',
   family: 'reciprocity',
   needs: ['ask'],
+  objection: 'ask-first',
   scope: 'sentence',
   title: 'An ask without an end',
   why: 'Nobody can see when this would be answered, so it waits for a free hour that does not come.',
-  source: 'Adam Grant on mail from strangers: make a specific, short request; Flynn and Lake: people say yes to what they can see the end of',
-  check: ({ sentences, objections }) =>
-    objections['ask-first'].raised
-      ? sentences.flatMap(({ start, end, signals }) =>
-          signals.some(({ ask }) => ask?.size === 'open-ended')
-            ? [
-                {
-                  start,
-                  end,
-                  message: 'They cannot see where answering this would end, so it is easier not to begin.',
-                  weight: 'lesser' as const,
-                  sure: objections['ask-first'].sure,
-                },
-              ]
-            : [],
-        )
-      : [],
+  source:
+    'Adam Grant on mail from strangers: make a specific, short request; Flynn and Lake: people say yes to what they can see the end of',
+  check: ({ sentences }) =>
+    sentences
+      .filter(({ signals }) => signals.some(({ ask }) => ask?.size === 'open-ended'))
+      .map(({ start, end }) => ({
+        start,
+        end,
+        message: 'They cannot see where answering this would end, so it is easier not to begin.',
+        weight: 'lesser',
+      })),
   rewrite: (words, report) => {
     const sentence = sentenceOf(report, words);
     if (sentence === undefined) return [];

@@ -1,8 +1,8 @@
 import type { Sentence } from '../report';
 import { askSmaller } from '../rewrite/ask-smaller';
 import { cutSentence } from '../rewrite/cut';
-import { sentenceOf } from './find';
 import { defineRule } from './rule';
+import { sentenceOf } from './support/find';
 
 /** A connection is no meeting: there is nothing in it to ask smaller. */
 const CONNECTION = /\b(?:linkedin|facebook|instagram|twitter)\b/i;
@@ -25,7 +25,7 @@ export const peerMove = defineRule({
   title: 'A move that suits equals',
   why: 'Coffee, calls and calendars are how equals trade ideas; somebody far above has a thousand such offers, and no reason yet.',
   source: 'Dorie Clark, “Three Mistakes to Avoid When Networking”, HBR: misunderstanding the pecking order',
-  check: ({ sentences, objections }) =>
+  check: ({ sentences }) =>
     sentences.flatMap(({ signals }) =>
       signals
         .filter(({ id }) => id === 'peer-move')
@@ -35,7 +35,7 @@ export const peerMove = defineRule({
           message:
             'This treats them as an equal with time to spare; they get many such offers, and this one costs them too.',
           weight: 'full' as const,
-          sure: Math.max(sure, objections['pecking-order'].sure),
+          sure,
         })),
     ),
   rewrite: (words, report) => {

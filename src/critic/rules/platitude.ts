@@ -4,8 +4,8 @@ import type { Sentence } from '../report';
 import { cutSentence } from '../rewrite/cut';
 import { cutClause } from '../rewrite/cut-clause';
 import { replace } from '../rewrite/edits';
-import { sentenceOf } from './find';
 import { defineRule } from './rule';
+import { sentenceOf } from './support/find';
 
 const REASON = 'I am writing to you because [what of theirs made you write today].';
 /** Words around a courtesy, up to which the sentence is little else: "It is our sincere hope and prayer that". */
@@ -24,12 +24,13 @@ export const platitude = defineRule({
   id: 'platitude',
   family: 'flattery',
   needs: ['platitude'],
+  objection: 'flattery',
   scope: 'sentence',
   title: 'A courtesy without content',
   why: 'Every second letter opens with this line, so readers skip it, and the space where a reason to read on belongs is spent.',
   source: 'Dorie Clark, “Three Mistakes to Avoid When Networking”, HBR: “I fell back on platitudes”',
-  check: ({ letter: { body }, sentences, objections: { flattery } }) =>
-    (flattery.raised ? sentences : [])
+  check: ({ letter: { body }, sentences }) =>
+    sentences
       // An empty invitation is the larger fault of the two.
       .filter(({ signals }) => !signals.some(({ id }) => id === 'vague-invitation'))
       .flatMap((sentence) =>
@@ -40,7 +41,6 @@ export const platitude = defineRule({
             end,
             message: 'A reader with a full inbox has met this line many times today, and skips it.',
             weight: 'full' as const,
-            sure: flattery.sure,
           })),
       ),
   rewrite: (words, report) => {

@@ -1,19 +1,21 @@
 import { cutSentence } from '../rewrite/cut';
 import { cutClause } from '../rewrite/cut-clause';
 import { replace } from '../rewrite/edits';
-import { sentenceOf } from './find';
 import { defineRule } from './rule';
+import { sentenceOf } from './support/find';
 
 export const presumption = defineRule({
   id: 'presumption',
   family: 'pecking-order',
   needs: ['presumption'],
+  objection: 'pecking-order',
   scope: 'sentence',
   title: 'Sets terms for somebody who has agreed to nothing',
   why: 'A deadline, a thank-you in advance or your own free hours take the yes for granted; busy people answer that with silence.',
-  source: 'Adam Grant on mail from strangers: statements that demand; Milkman and others: people answer on their own terms',
-  check: ({ sentences, objections }) =>
-    (objections['pecking-order'].raised ? sentences : []).flatMap(({ signals }) =>
+  source:
+    'Adam Grant on mail from strangers: statements that demand; Milkman and others: people answer on their own terms',
+  check: ({ sentences }) =>
+    sentences.flatMap(({ signals }) =>
       signals
         .filter(({ id }) => id === 'presumption')
         .map(({ start, end }) => ({
@@ -21,7 +23,6 @@ export const presumption = defineRule({
           end,
           message: 'They have not said yes yet, and this already tells them when or how; it reads as pressure.',
           weight: 'full' as const,
-          sure: objections['pecking-order'].sure,
         })),
     ),
   rewrite: (words, report) => {
@@ -47,7 +48,7 @@ export const presumption = defineRule({
         'Dear Ms. Farrow,\n\nMy name is Ola and I would love to interview you for our school radio. Whenever it suits you is soon enough.',
     },
     {
-      bad: 'Dear Mr. Qureshi,\n\nI am writing to ask for a place in your workshop. [[Thank you in advance]].\n\nBest,\nIda',
+      bad: 'Dear Mr. Qureshi,\n\nI am writing to ask for a place in your workshop. [[I look forward to your positive reply]] this week.\n\nBest,\nIda',
       relation: 'above',
       rewrite:
         'Dear Mr. Qureshi,\n\nI am writing to ask for a place in your workshop. Whenever it suits you is soon enough.\n\nBest,\nIda',

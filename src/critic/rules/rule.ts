@@ -1,3 +1,4 @@
+import type { Objection } from '../classifier/letter-odds';
 import type { Family, Question, Rewrite, SignalId } from '../critique';
 import type { Relation, Span } from '../letter';
 import type { Report } from '../report';
@@ -8,8 +9,8 @@ export type Draft = Span & {
   readonly message: string;
   /** `lesser` moves the severity of the strictness table one step down; nothing moves it up. */
   readonly weight: 'full' | 'lesser';
-  /** How sure it is that this reader objects, 0 to 1; 1 for what can be read off the page. */
-  readonly sure: number;
+  /** How sure it is, 0 to 1; 1 for what can be read off the page. Absent: as sure as the rule's objection. */
+  readonly sure?: number;
   /** Where the words stand; absent: in the body. */
   readonly in?: 'subject';
   /** Asked instead of accusing, where the critic cannot tell. */
@@ -44,6 +45,8 @@ export type Rule = {
   readonly needs: readonly SignalId[];
   /** `letter`: one finding at most, at the sentence that carries it. */
   readonly scope: 'sentence' | 'letter';
+  /** Speaks only of letters to which a thoughtful reader is likely enough to object in this way. */
+  readonly objection?: Objection;
   /** Serious everywhere, whatever the strictness table says of its family. */
   readonly alwaysSerious?: true;
   readonly title: string;

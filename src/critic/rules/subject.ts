@@ -14,7 +14,9 @@ const problemIn = ({ letter: { subject, kind }, reading }: Report): string | nul
     return 'In capitals it reads as an advertisement, and is passed over like one.';
   if (!reading.outreach) return null;
   if (GENERIC.test(subject)) return 'This could stand over any letter, so it gives them no reason to open this one.';
-  return subject.length > LONGEST ? 'A telephone shows them half of this line; what matters should stand in front.' : null;
+  return subject.length > LONGEST
+    ? 'A telephone shows them half of this line; what matters should stand in front.'
+    : null;
 };
 
 export const subject = defineRule({
@@ -36,7 +38,10 @@ export const subject = defineRule({
     const about = topic === undefined ? '[what it is about, in four words]' : letter.body.slice(topic.start, topic.end);
     return [
       { label: 'Name what it is about', edits: [{ in: 'subject', start, end, text: `A question about ${about}` }] },
-      { label: 'Name what they get', edits: [{ in: 'subject', start, end, text: 'For your [project]: [what you bring]' }] },
+      {
+        label: 'Name what they get',
+        edits: [{ in: 'subject', start, end, text: 'For your [project]: [what you bring]' }],
+      },
     ];
   },
   examples: [
@@ -57,12 +62,12 @@ export const subject = defineRule({
       rewrite: 'A question about [what it is about, in four words]',
     },
     {
-      good: 'Dear Dr. Osei,\n\nI am a student in Accra and would like to ask about the wells of your 2014 survey.',
+      good: 'Dear Dr. Osei,\n\nI am a student in Kumasi and would like to ask about the wells of your 2014 survey.',
       subject: 'Quick question on well 7 of your 2014 survey',
       because: '“quick question”, and then which',
     },
     {
-      good: 'Hi Ben,\n\nThe parcel left on Monday.',
+      good: 'Hi Ben,\n\nThe keys are with the neighbour.',
       relation: 'peer',
       subject: '',
       because: 'among colleagues the mail itself is the subject',

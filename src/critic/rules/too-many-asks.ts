@@ -1,7 +1,7 @@
 import type { Sentence } from '../report';
 import { cutSentence } from '../rewrite/cut';
-import { sentenceOf } from './find';
 import { defineRule } from './rule';
+import { sentenceOf } from './support/find';
 
 /** Two asks are often one and how to answer it; the third is one too many. */
 const MOST = 2;

@@ -1,6 +1,6 @@
 import { cutSentence } from '../rewrite/cut';
-import { sentenceOf } from './find';
 import { defineRule } from './rule';
+import { sentenceOf } from './support/find';
 
 export const unfilledBlank = defineRule({
   id: 'unfilled-blank',
@@ -31,7 +31,19 @@ export const unfilledBlank = defineRule({
     const sentence = sentenceOf(report, words);
     void subject;
     return sentence === undefined
-      ? [{ label: 'Cut it', edits: [{ in: 'body', start: words.start - (/\s/.test(body[words.start - 1] ?? '') ? 1 : 0), end: words.end, text: '' }] }]
+      ? [
+          {
+            label: 'Cut it',
+            edits: [
+              {
+                in: 'body',
+                start: words.start - (/\s/.test(body[words.start - 1] ?? '') ? 1 : 0),
+                end: words.end,
+                text: '',
+              },
+            ],
+          },
+        ]
       : [{ label: 'Cut the sentence', edits: [cutSentence(body, sentence)] }];
   },
   examples: [

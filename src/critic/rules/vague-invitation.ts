@@ -1,7 +1,7 @@
 import { askSmaller } from '../rewrite/ask-smaller';
 import { cutSentence } from '../rewrite/cut';
-import { sentenceOf } from './find';
 import { defineRule } from './rule';
+import { sentenceOf } from './support/find';
 
 export const vagueInvitation = defineRule({
   id: 'vague-invitation',

@@ -1,7 +1,7 @@
 import { cutSentence } from '../rewrite/cut';
 import { replace } from '../rewrite/edits';
-import { sentenceOf } from './find';
 import { defineRule } from './rule';
+import { sentenceOf } from './support/find';
 
 export const vagueOffer = defineRule({
   id: 'vague-offer',
@@ -10,7 +10,8 @@ export const vagueOffer = defineRule({
   scope: 'sentence',
   title: 'An offer that names nothing',
   why: 'The reader would have to think up what you could do for them, and that is work you have given them.',
-  source: 'Dorie Clark, “Three Mistakes to Avoid When Networking”, HBR: failing to specifically state your value proposition',
+  source:
+    'Dorie Clark, “Three Mistakes to Avoid When Networking”, HBR: failing to specifically state your value proposition',
   check: ({ sentences, reading }) =>
     sentences.flatMap(({ signals, odds }) =>
       signals

@@ -1,8 +1,8 @@
 import type { Person } from '../letter';
 import type { Report } from '../report';
 import { replace } from '../rewrite/edits';
-import { isSameFirstName } from './nicknames';
 import { defineRule } from './rule';
+import { isSameFirstName } from './support/nicknames';
 
 /** What a greeting may hold besides names. */
 const NO_NAME = new Set(
@@ -17,10 +17,16 @@ const namesIn = (text: string): readonly string[] =>
   (text.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).filter((word) => !NO_NAME.has(plain(word)));
 
 const isCalled = (name: string, { name: full, email }: Person): boolean => {
-  const known = plain(`${full} ${email.split('@')[0] ?? ''}`).split(/[^\p{L}]+/u).filter(Boolean);
+  const known = plain(`${full} ${email.split('@')[0] ?? ''}`)
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean);
   const greeted = plain(name);
   return known.some(
-    (part) => part === greeted || (part.length > 2 && greeted.startsWith(part)) || (greeted.length > 2 && part.includes(greeted)) || isSameFirstName(part, greeted),
+    (part) =>
+      part === greeted ||
+      (part.length > 2 && greeted.startsWith(part)) ||
+      (greeted.length > 2 && part.includes(greeted)) ||
+      isSameFirstName(part, greeted),
   );
 };
 
@@ -48,7 +54,14 @@ export const wrongName = defineRule({
     const name = greetedName(report);
     return name === null
       ? []
-      : [{ ...name, message: 'Nobody of this name is among the recipients; it reads as written for another.', weight: 'full', sure: 0.95 }];
+      : [
+          {
+            ...name,
+            message: 'Nobody of this name is among the recipients; it reads as written for another.',
+            weight: 'full',
+            sure: 0.95,
+          },
+        ];
   },
   rewrite: (words, { letter: { recipients } }) => {
     const names = (recipients[0]?.name ?? '').split(' ');

@@ -3,12 +3,21 @@ import { type AskKind, askKind } from './ask-kind';
 /** What an ask costs its reader, from a line to what has no end. */
 export type AskSize = 'line' | 'minutes' | 'hour' | 'open-ended';
 
-const DURATION = /\b(\d{1,3}|five|ten|fifteen|twenty|thirty|forty|forty-five|few|couple of) ?(?:-|–|to|or)? ?(?:\d{1,3} ?)?-?(?:min(?:ute)?s?)\b/i;
+const DURATION =
+  /\b(\d{1,3}|five|ten|fifteen|twenty|thirty|forty|forty-five|few|couple of) ?(?:-|–|to|or)? ?(?:\d{1,3} ?)?-?(?:min(?:ute)?s?)\b/i;
 const LONG = /\b(?:(?:an|one|half an|two|1|2) hours?|hour(?:-long)?|half a day|a day|afternoon|morning)\b/i;
 const OPEN =
   /\b(?:any (?:advice|help|thoughts|guidance|tips|feedback|support|assistance)|mentor(?:ship|ing)?|pick your brain|(?:your|some) (?:guidance|wisdom|perspective|insights?|support)|collaborat\w+|partner(?:ship|ing)?|ongoing|regular(?:ly)?|work(?:ing)? together|advis(?:or|er|ory)|everything (?:you|about)|anything (?:you|at all)|as much as|learn from you|stay in touch|how (?:to|can i|do i) (?:get (?:started|into)|succeed|become|break into|make it))\b/i;
 /** What an expert cannot do in a line, whatever its kind. */
-const COSTLY: ReadonlySet<AskKind> = new Set(['introduction', 'job', 'money', 'review', 'promotion', 'purchase', 'advice']);
+const COSTLY: ReadonlySet<AskKind> = new Set([
+  'introduction',
+  'job',
+  'money',
+  'review',
+  'promotion',
+  'purchase',
+  'advice',
+]);
 const LONGEST_QUESTION = 30;
 
 /**

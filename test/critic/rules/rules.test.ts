@@ -4,7 +4,7 @@ import { rules } from '../../../src/critic/rules/index';
 import { problemsOf } from '../rule-tester';
 
 const files = readdirSync('src/critic/rules')
-  .filter((file) => file !== 'index.ts' && file !== 'rule.ts')
+  .filter((file) => file.endsWith('.ts') && file !== 'index.ts' && file !== 'rule.ts')
   .map((file) => file.replace('.ts', ''));
 
 describe('the list of rules', () => {

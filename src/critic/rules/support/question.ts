@@ -1,6 +1,6 @@
-import type { Classified } from '../classifier/letter-features';
-import type { Question } from '../critique';
-import type { Report, Sentence } from '../report';
+import type { Classified } from '../../classifier/letter-features';
+import type { Question } from '../../critique';
+import type { Report, Sentence } from '../../report';
 
 /** Below this nobody would take the sentence for it; above the second the critic has taken it for it already. */
 const IN_DOUBT = { least: 0.15, most: 0.5 };
@@ -21,6 +21,12 @@ export const questionAbout = (
   if (candidates.length === 0) return undefined;
   return {
     text,
-    answers: candidates.map(({ start, end }) => ({ start, end, signal, is: true, quote: letter.body.slice(start, end) })),
+    answers: candidates.map(({ start, end }) => ({
+      start,
+      end,
+      signal,
+      is: true,
+      quote: letter.body.slice(start, end),
+    })),
   };
 };

@@ -1,6 +1,6 @@
-import type { SignalId } from '../critique';
-import type { Span } from '../letter';
-import type { Report, Sentence } from '../report';
+import type { SignalId } from '../../critique';
+import type { Span } from '../../letter';
+import type { Report, Sentence } from '../../report';
 
 /** The first sentence that holds one of these signals. */
 export const firstWith = ({ sentences }: Report, ...ids: readonly SignalId[]): Sentence | undefined =>
