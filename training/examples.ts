@@ -1,10 +1,10 @@
-import { CLASSIFIED, type Classified } from '../src/critic/classifier/letter-features';
 import { contextFeatures, wordFeatures } from '../src/critic/classifier/sentence-features';
 import { joined, markVector, type Vector, wordVector } from '../src/critic/classifier/vector';
 import type { Span } from '../src/critic/letter';
 import { type Parts, partsOf } from '../src/critic/parts';
 import { patternsIn } from '../src/critic/signals/index';
 import { SENTENCE_LIMIT } from '../src/critic/text/sentences';
+import { CLASSIFIED, type Classified } from '../src/critic/vocabulary';
 import { foldOf, type Labelled } from './labelled';
 
 /** A labelled letter as the critic takes it apart, with the labels carried over to the critic's own sentences. */

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { CLASSIFIED, type Classified } from '../src/critic/classifier/letter-features';
 import type { Reading } from '../src/critic/critique';
 import type { Relation, Span } from '../src/critic/letter';
+import { CLASSIFIED, type Classified } from '../src/critic/vocabulary';
 import { prng, shuffled } from './prng';
 
 export const FAULTS = ['PECKING_ORDER', 'ASK_FIRST', 'NO_VALUE', 'FLATTERY'] as const;
@@ -103,7 +103,7 @@ type Line = {
   letter: { outreach: string; relation: Relation; order: string; value: string; familiarity: string; faults: Fault[] };
 };
 
-export const CORPUS = process.env['WORTHWHILE_CORPUS'] ?? here('../../shared/corpus');
+export const CORPUS = process.env.WORTHWHILE_CORPUS ?? here('../../shared/corpus');
 
 export const linesOf = <T>(name: string): readonly T[] =>
   readFileSync(join(CORPUS, `${name}.jsonl`), 'utf8')

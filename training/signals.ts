@@ -1,5 +1,5 @@
-import { CLASSIFIED, type Classified, type Odds } from '../src/critic/classifier/letter-features';
 import { probability, type StoredModel, sum, unpacked } from '../src/critic/classifier/model';
+import { CLASSIFIED, type Classified, type Odds } from '../src/critic/vocabulary';
 import type { Example } from './examples';
 import { type Case, type Crossed, crossed, packed } from './models';
 

@@ -1,12 +1,7 @@
-import {
-  type LetterParts,
-  letterMarks,
-  letterWords,
-  type Odds,
-  relationMarks,
-} from '../src/critic/classifier/letter-features';
+import { type LetterParts, letterMarks, letterWords, relationMarks } from '../src/critic/classifier/letter-features';
 import type { StoredModel } from '../src/critic/classifier/model';
 import { joined, markVector, type Vector, wordVector } from '../src/critic/classifier/vector';
+import type { Odds } from '../src/critic/vocabulary';
 import type { Example } from './examples';
 import { FAULTS, type Labelled } from './labelled';
 import { crossed, packed } from './models';

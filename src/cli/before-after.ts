@@ -1,12 +1,13 @@
 import type { Edit } from '../critic/critique';
+import type { Letter } from '../critic/letter';
 
-/** What a rewrite takes out of the body and what it puts there, edit by edit, for showing side by side. */
+/** What a rewrite takes out of a letter and what it puts there, edit by edit, for showing side by side. */
 export const beforeAfter = (
-  body: string,
+  letter: Pick<Letter, 'subject' | 'body'>,
   edits: readonly Edit[],
 ): { readonly was: string; readonly becomes: string } => ({
   was: edits
-    .map(({ start, end }) => body.slice(start, end).trim())
+    .map(({ in: part, start, end }) => letter[part].slice(start, end).trim())
     .filter(Boolean)
     .join(' … '),
   becomes: edits

@@ -24,9 +24,7 @@ const judgeFile = async (
 ): Promise<ExitCode> => {
   const letter = await readMail(file, input);
   const critique = judge({ ...letter, ...(relation && { relation }) }, { strictness, rulesOff: [], dismissed: [] });
-  const text = json
-    ? JSON.stringify({ file, ...published(critique) })
-    : `${printed(file, letter.body, critique, print)}\n`;
+  const text = json ? JSON.stringify({ file, ...published(critique) }) : `${printed(file, letter, critique, print)}\n`;
   output.write(`${text}\n`);
   return isGrave(critique) ? 1 : 0;
 };

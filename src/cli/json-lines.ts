@@ -1,12 +1,14 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import * as v from 'valibot';
-import type { CriticSettings } from '../critic/critique';
+import { type CriticSettings, SIGNALS } from '../critic/critique';
 import type { Letter, Relation } from '../critic/letter';
 import { type Judge, published } from './contract';
 import { linesOf } from './lines';
 
 const person = v.object({ name: v.optional(v.string(), ''), email: v.optional(v.string(), '') });
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const mark = v.object({ start: offset, end: offset, signal: v.picklist(SIGNALS), is: v.boolean() });
 const id = v.union([v.string(), v.number()]);
 
 const line = v.object({
@@ -17,6 +19,7 @@ const line = v.object({
   from: v.optional(person),
   recipients: v.optional(v.array(person), []),
   relation: v.optional(v.picklist(['above', 'peer', 'unknown'])),
+  marks: v.optional(v.array(mark), []),
 });
 
 const explained = ([issue]: readonly v.BaseIssue<unknown>[]): string => {

@@ -1,5 +1,6 @@
 import { createColors } from 'picocolors';
 import type { Check, Critique, Finding, Severity } from '../critic/critique';
+import type { Letter } from '../critic/letter';
 import { beforeAfter } from './before-after';
 import { wrapped } from './wrap';
 
@@ -25,9 +26,9 @@ const inert = (text: string): string => text.replace(/[^\P{Cc}\n]/gu, ' ');
 const AROUND = 60;
 
 /** The line that a finding stands on, cut at words. */
-const lineAround = (body: string, { start, end }: Finding): { readonly before: string; readonly after: string } => {
-  const before = body.slice(body.lastIndexOf('\n', start - 1) + 1, start);
-  const after = body.slice(end).split('\n', 1)[0] ?? '';
+const lineAround = (text: string, { start, end }: Finding): { readonly before: string; readonly after: string } => {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const after = text.slice(end).split('\n', 1)[0] ?? '';
   return {
     before: before.length > AROUND ? before.slice(-AROUND).replace(/^\S*/, '…') : before,
     after: after.length > AROUND ? after.slice(0, AROUND).replace(/\S*$/, '…') : after,
@@ -37,12 +38,12 @@ const lineAround = (body: string, { start, end }: Finding): { readonly before: s
 /** The critique of one letter, for people. */
 export const printed = (
   name: string,
-  letter: string,
+  { subject, body }: Pick<Letter, 'subject' | 'body'>,
   { reading, findings, checklist }: Critique,
   { colour, columns }: PrintOptions,
 ): string => {
   const paint = createColors(colour);
-  const body = inert(letter);
+  const letter = { subject: inert(subject), body: inert(body) };
   const severities: Readonly<Record<Severity, (text: string) => string>> = {
     serious: paint.red,
     warning: paint.yellow,
@@ -51,23 +52,31 @@ export const printed = (
   const width = Math.min(columns, WIDEST);
 
   const finding = (found: Finding): string => {
-    const { before, after } = lineAround(body, found);
+    const { before, after } = lineAround(letter[found.in], found);
     const quote = inert(found.quote);
     // Without colour there is no underline either: brackets stand in for it. One underline a word: a longer one would
     // run on under the indent of the next line.
     const words = colour ? quote.replace(/\S+/g, paint.underline) : `[[${quote}]]`;
     const rewrites = found.rewrites.map(({ label, edits }) => {
-      const { was, becomes } = beforeAfter(body, edits);
+      const { was, becomes } = beforeAfter(letter, edits);
       return wrapped(
         inert(`${label}: ${was === '' ? '' : `“${was}” `}-> ${becomes === '' ? '(nothing)' : `“${becomes}”`}`),
         width,
         '    ',
       );
     });
+    const asked =
+      found.question === undefined
+        ? []
+        : [
+            found.question.text,
+            ...found.question.answers.map(({ is, quote: of }) => `${is ? 'a give' : 'no ask'}? “${inert(of)}”`),
+          ].map((line) => wrapped(line, width, '  '));
     return [
       `${severities[found.severity](found.severity)}  ${paint.bold(found.title)}`,
       wrapped(`${before}${words}${after}`, width, '  | '),
       wrapped(found.message, width, '  '),
+      ...asked,
       ...rewrites,
     ].join('\n');
   };
@@ -80,6 +89,7 @@ export const printed = (
   return [
     `${paint.bold(name)}  (reader: ${reading.relation})`,
     ...(findings.length === 0 ? [verdict] : shown.map(finding)),
+    ...(reading.foreign.length > 0 ? ['Paragraphs in another language than English are left alone.'] : []),
     ...(more > 0 ? [`${more} more, less grave`] : []),
     ...(reading.outreach ? [checklist.map(({ id, status }) => `${MARKS[status]} ${TITLES[id]}`).join('\n')] : []),
   ].join('\n\n');

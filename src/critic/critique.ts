@@ -1,19 +1,22 @@
 import type { Mark, Relation, Span } from './letter';
 
-export type SignalId =
-  | 'ask'
-  | 'give'
-  | 'vague-offer'
-  | 'generic-praise'
-  | 'specific-reference'
-  | 'platitude'
-  | 'vague-invitation'
-  | 'peer-move'
-  | 'presumption'
-  | 'self-introduction'
-  | 'mutual-contact'
-  | 'named-thanks'
-  | 'follow-up';
+/** What can be noticed in a sentence. */
+export const SIGNALS = [
+  'ask',
+  'give',
+  'vague-offer',
+  'generic-praise',
+  'specific-reference',
+  'platitude',
+  'vague-invitation',
+  'peer-move',
+  'presumption',
+  'self-introduction',
+  'mutual-contact',
+  'named-thanks',
+  'follow-up',
+] as const;
+export type SignalId = (typeof SIGNALS)[number];
 
 export type Family = 'pecking-order' | 'reciprocity' | 'value' | 'flattery' | 'basics';
 export type Severity = 'note' | 'warning' | 'serious';

@@ -1,4 +1,3 @@
-import { CLASSIFIED, type Classified, type Odds } from './classifier/letter-features';
 import { modelOf } from './classifier/models';
 import type { SignalId } from './critique';
 import type { Mark, Span } from './letter';
@@ -9,6 +8,7 @@ import { askSize } from './signals/ask-size';
 import { giveKind, isExact } from './signals/give-kind';
 import { stemIn } from './signals/stem';
 import { topicIn } from './signals/topic';
+import { CLASSIFIED, type Classified, type Odds } from './vocabulary';
 
 /** What a pattern finds by itself is right this often: read off two hundred hits, see `test/corpus/RESULTS.md`. */
 const BY_PATTERN = 0.9;
@@ -33,13 +33,15 @@ const withDetails = (signal: Signal, { text, start }: Span & { readonly text: st
 };
 
 /** The odds of a sentence's signals once the writer has spoken: what was said is sure, and so is what a blank awaits. */
-export const markedOdds = (odds: Odds, sentence: MatchedSentence, marks: readonly Mark[]): Odds =>
-  marks
-    .filter((mark) => covers(mark, sentence))
-    .reduce((known, { signal, is }) => (isClassified(signal) ? { ...known, [signal]: is ? 1 : 0 } : known), {
-      ...odds,
-      ...stemIn(sentence.text),
-    });
+export const markedOdds = (odds: Odds, sentence: MatchedSentence, marks: readonly Mark[]): Odds => ({
+  ...odds,
+  ...stemIn(sentence.text),
+  ...Object.fromEntries(
+    marks
+      .filter((mark) => isClassified(mark.signal) && covers(mark, sentence))
+      .map(({ signal, is }) => [signal, is ? 1 : 0]),
+  ),
+});
 
 /** The signals of a sentence: what the models find likely enough, what patterns match, what the writer said. */
 export const noticedIn = (sentence: MatchedSentence, odds: Odds, marks: readonly Mark[]): Sentence => {

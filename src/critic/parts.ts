@@ -1,9 +1,10 @@
 import type { Letter, Span } from './letter';
-import { type BlankKind, blanksIn } from './signals/blank';
+import { blanksIn } from './signals/blank';
 import { type SentenceSignal, signalsOf } from './signals/index';
 import { foreignIn } from './text/language';
 import { type Region, regionsOf } from './text/regions';
 import { SENTENCE_LIMIT, sentencesIn } from './text/sentences';
+import type { BlankKind } from './vocabulary';
 
 /** What lies beyond is not read: no letter is that long, and a pasted book must not stall the critic. UTF-16 code units. */
 export const BODY_LIMIT = 80_000;

@@ -1,11 +1,6 @@
-import type { Odds } from './classifier/letter-features';
-import type { Objection } from './classifier/letter-odds';
 import type { Reading, SignalId } from './critique';
 import type { Letter, Span } from './letter';
-import type { AskKind } from './signals/ask-kind';
-import type { AskSize } from './signals/ask-size';
-import type { BlankKind } from './signals/blank';
-import type { GiveKind } from './signals/give-kind';
+import type { AskKind, AskSize, BlankKind, GiveKind, Objection, Odds } from './vocabulary';
 
 /** Words that carry a signal; offsets count in the letter's body. */
 export type Signal = Span & {

@@ -30,10 +30,10 @@ export type Composer = {
   /** Calls back, at most once a task, after a change of the draft, its subject or its recipients, until `signal` aborts. */
   readonly watch: (changed: () => void, signal: AbortSignal) => void;
   /**
-   * Makes the edits of the body in one undo step, only if it still reads `expected`, and reads the result back.
-   * An edit's text holds no line break. Call it on a trusted gesture only.
+   * Makes edits of one part, body or subject, in one undo step, only if it still reads as `expected`, and reads the
+   * result back. An edit's text holds no line break. Call it on a trusted gesture only.
    */
-  readonly write: (edits: readonly Edit[], expected: string) => Promise<WriteOutcome>;
+  readonly write: (edits: readonly Edit[], expected: Pick<Letter, 'subject' | 'body'>) => Promise<WriteOutcome>;
 };
 
 /** A webmail: where it lives and how its composers are found. */

@@ -1,7 +1,9 @@
 import type { Critique, Finding, Rewrite } from '../critic/critique';
 import type { Relation } from '../critic/letter';
 import type { Composer, Draft } from '../mail/site';
+import type { PanelProps } from '../panel/panel';
 import { t } from '../shell/words';
+import { createAnswers } from './answers';
 import type { CriticPort } from './critic-port';
 import { changeBetween, followFindings } from './follow';
 import type { Underlines } from './paint/underlines';
@@ -44,6 +46,7 @@ export const startSession = ({ composer, critic, preferences, underlines, view }
   /** When a rewrite was last asked for, or made. */
   let applied = Number.NEGATIVE_INFINITY;
   const dismissed: string[] = [];
+  const answers = createAnswers();
 
   const relation = (): Relation | undefined => reader.relation(draft.letter.recipients);
 
@@ -60,7 +63,7 @@ export const startSession = ({ composer, critic, preferences, underlines, view }
   const show = (): void => {
     view.show({
       critique,
-      body: draft.letter.body,
+      letter: draft.letter,
       relationSaid: relation() ?? null,
       recipient: draft.letter.recipients.map(({ name, email }) => name || email).join(', '),
       notice,
@@ -71,6 +74,7 @@ export const startSession = ({ composer, critic, preferences, underlines, view }
       },
       onFold: fold,
       onRelation: sayRelation,
+      onAnswer: answer,
       onApply: apply,
       onDismiss: dismiss,
       onFocus: select,
@@ -105,15 +109,16 @@ export const startSession = ({ composer, critic, preferences, underlines, view }
     asked += 1;
     const turn = asked;
     const said = relation();
-    const letter = { ...draft.letter, ...(said === undefined ? {} : { relation: said }) };
-    const answer = await critic.ask(letter, { ...preferences.settings(), dismissed });
+    const marks = answers.on(draft.letter.body);
+    const letter = { ...draft.letter, ...(said && { relation: said }), ...(marks.length > 0 && { marks }) };
+    const result = await critic.ask(letter, { ...preferences.settings(), dismissed });
     // An answer about words that have changed since is worth nothing: the next pause asks again.
     if (turn === asked && draft.letter.body === letter.body && !composer.closed.aborted) {
-      critique = answer;
+      critique = result;
       paint();
       show();
     }
-    return answer;
+    return result;
   };
 
   const due = (): void => {
@@ -140,9 +145,14 @@ export const startSession = ({ composer, critic, preferences, underlines, view }
     if (performance.now() - applied < ONE_CLICK) return;
     applied = performance.now();
     const rewrite = standing(finding)?.rewrites.find((candidate) => candidate.label === label);
-    const outcome = rewrite === undefined ? 'moved-on' : await composer.write(rewrite.edits, draft.letter.body);
+    const outcome = rewrite === undefined ? 'moved-on' : await composer.write(rewrite.edits, draft.letter);
     applied = performance.now();
     notice = outcome === 'done' ? null : t(NOTICES[outcome]);
+    scheduler.now();
+  };
+
+  const answer: PanelProps['onAnswer'] = (given) => {
+    answers.give(given);
     scheduler.now();
   };
 

@@ -1,6 +1,8 @@
 import type { Finding, Rewrite, Severity } from '../critic/critique';
+import type { Letter } from '../critic/letter';
 import { SeverityMark } from '../kit/severity-mark';
 import { t, type WordKey } from '../shell/words';
+import { type Answer, QuestionBox } from './question';
 import { RewriteButton } from './rewrite';
 import { trusted } from './trusted';
 
@@ -12,24 +14,28 @@ const SEVERITY_WORDS: Readonly<Record<Severity, WordKey>> = {
 
 export type FindingCardProps = {
   readonly finding: Finding;
-  readonly body: string;
+  readonly letter: Pick<Letter, 'subject' | 'body'>;
   readonly onApply: (finding: Finding, rewrite: Rewrite) => void;
+  readonly onAnswer: (answer: Answer) => void;
   readonly onDismiss: (finding: Finding) => void;
   readonly onFocus: (finding: Finding) => void;
 };
 
 /** One finding: the words, what this reader will feel, and the ways out. */
-export const FindingCard = ({ finding, body, onApply, onDismiss, onFocus }: FindingCardProps) => {
+export const FindingCard = ({ finding, letter, onApply, onAnswer, onDismiss, onFocus }: FindingCardProps) => {
   const [first, ...others] = finding.rewrites;
   return (
     <article data-rule={finding.rule} data-severity={finding.severity}>
       <SeverityMark severity={finding.severity} word={t(SEVERITY_WORDS[finding.severity])} />
       <h3>{finding.title}</h3>
-      <button type="button" class="words" title={t('findingShow')} onClick={trusted(() => onFocus(finding))}>
-        <q>{finding.quote}</q>
-      </button>
+      {finding.quote !== '' && (
+        <button type="button" class="words" title={t('findingShow')} onClick={trusted(() => onFocus(finding))}>
+          <q>{finding.quote}</q>
+        </button>
+      )}
       <p class="message">{finding.message}</p>
-      {first !== undefined && <RewriteButton rewrite={first} body={body} onApply={() => onApply(finding, first)} />}
+      {finding.question !== undefined && <QuestionBox question={finding.question} onAnswer={onAnswer} />}
+      {first !== undefined && <RewriteButton rewrite={first} letter={letter} onApply={() => onApply(finding, first)} />}
       {others.length > 0 && (
         <details>
           <summary>{t('findingOtherWays', String(others.length))}</summary>
@@ -37,7 +43,7 @@ export const FindingCard = ({ finding, body, onApply, onDismiss, onFocus }: Find
             <RewriteButton
               key={rewrite.label}
               rewrite={rewrite}
-              body={body}
+              letter={letter}
               onApply={() => onApply(finding, rewrite)}
             />
           ))}

@@ -1,8 +1,9 @@
 import { useRef } from 'preact/hooks';
 import type { Critique, Finding, Rewrite } from '../critic/critique';
-import type { Relation } from '../critic/letter';
+import type { Letter, Relation } from '../critic/letter';
 import { t } from '../shell/words';
 import { FindingCard } from './finding';
+import type { Answer } from './question';
 import { Reader } from './reader';
 import { trusted } from './trusted';
 import { Verdict } from './verdict';
@@ -10,8 +11,8 @@ import { Verdict } from './verdict';
 export type PanelProps = {
   /** Null until the critic has answered. */
   readonly critique: Critique | null;
-  /** The letter's body, in which the critique's offsets count. */
-  readonly body: string;
+  /** The letter in whose parts the critique's offsets count. */
+  readonly letter: Pick<Letter, 'subject' | 'body'>;
   /** What the writer said of the reader, or null for a guess. */
   readonly relationSaid: Relation | null;
   readonly recipient: string;
@@ -19,6 +20,7 @@ export type PanelProps = {
   readonly notice: string | null;
   readonly onRelation: (relation: Relation) => void;
   readonly onApply: (finding: Finding, rewrite: Rewrite) => void;
+  readonly onAnswer: (answer: Answer) => void;
   readonly onDismiss: (finding: Finding) => void;
   readonly onFocus: (finding: Finding) => void;
   readonly onFold: () => void;
@@ -29,11 +31,12 @@ const more = (count: number): string => (count === 1 ? t('findingsMoreOne') : t(
 /** The critique in full. Everything in it came with the critique; every callback follows something the user did. */
 export const Panel = ({
   critique,
-  body,
+  letter,
   relationSaid,
   recipient,
   notice,
   onRelation,
+  onAnswer,
   onDismiss,
   onFold,
   ...act
@@ -43,6 +46,10 @@ export const Panel = ({
   const dismiss = (finding: Finding): void => {
     panel.current?.focus();
     onDismiss(finding);
+  };
+  const answer = (given: Answer): void => {
+    panel.current?.focus();
+    onAnswer(given);
   };
   const findings = critique?.findings ?? [];
   const shown = findings.filter((finding) => finding.shown);
@@ -75,13 +82,21 @@ export const Panel = ({
             said={relationSaid !== null}
             onRelation={onRelation}
           />
+          {critique.reading.foreign.length > 0 && <p class="foreign">{t('panelForeign')}</p>}
           {findings.length === 0 ? (
             <Verdict critique={critique} />
           ) : (
             <section class="findings">
               <h2>{t('panelFindings')}</h2>
               {shown.map((finding) => (
-                <FindingCard key={finding.id} finding={finding} body={body} onDismiss={dismiss} {...act} />
+                <FindingCard
+                  key={finding.id}
+                  finding={finding}
+                  letter={letter}
+                  onAnswer={answer}
+                  onDismiss={dismiss}
+                  {...act}
+                />
               ))}
               {shown.length < findings.length && <p class="hint">{more(findings.length - shown.length)}</p>}
             </section>

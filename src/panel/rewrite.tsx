@@ -1,4 +1,5 @@
 import type { Rewrite } from '../critic/critique';
+import type { Letter } from '../critic/letter';
 import { t } from '../shell/words';
 import { trusted } from './trusted';
 
@@ -22,21 +23,20 @@ const Incoming = ({ text }: { readonly text: string }) => (
 
 export type RewriteButtonProps = {
   readonly rewrite: Rewrite;
-  /** The letter's body, in which the edits count. */
-  readonly body: string;
+  /** The letter in whose parts the edits count. */
+  readonly letter: Pick<Letter, 'subject' | 'body'>;
   readonly onApply: () => void;
 };
 
 /** One way out: what goes, struck, and what comes. The whole of it is the button. */
-export const RewriteButton = ({ rewrite, body, onApply }: RewriteButtonProps) => (
+export const RewriteButton = ({ rewrite, letter, onApply }: RewriteButtonProps) => (
   <button type="button" class="rewrite" onClick={trusted(onApply)}>
     <b>{rewrite.label}</b>
     <span class="change">
-      {rewrite.edits.map(({ start, end, text }) => (
+      {rewrite.edits.map(({ in: part, start, end, text }) => (
         <span key={start}>
-          {end > start && <del>{body.slice(start, end).trim()}</del>} {text !== '' && (
-            <Incoming text={text.trim()} />
-          )}{' '}
+          {end > start && <del>{letter[part].slice(start, end).trim()}</del>}{' '}
+          {text !== '' && <Incoming text={text.trim()} />}{' '}
         </span>
       ))}
     </span>

@@ -37,13 +37,18 @@ const critique = (findings: readonly Finding[]): Critique => ({
 
 describe('printed', () => {
   it('shows the line, the marked words, the message, before and after, and the checklist', () => {
-    expect(printed('a.txt', BODY, critique([finding()]), { colour: false, columns: 200 })).toBe(
+    expect(
+      printed('a.txt', { subject: 'Tea', body: BODY }, critique([finding()]), { colour: false, columns: 200 }),
+    ).toBe(
       `a.txt  (reader: above)\n\nwarning  A title\n  | It would be lovely to [[${QUOTE}]] some day soon.\n  A message.\n    Ask: “${QUOTE}” -> “ask one thing”\n\n! It gives before it asks`,
     );
   });
 
   it('keeps within the columns, and underlines the words but never the margin', () => {
-    const lines = printed('a.txt', BODY, critique([finding()]), { colour: true, columns: 40 }).split('\n');
+    const lines = printed('a.txt', { subject: 'Tea', body: BODY }, critique([finding()]), {
+      colour: true,
+      columns: 40,
+    }).split('\n');
     expect(Math.max(...lines.map((line) => stripVTControlCharacters(line).length))).toBeLessThanOrEqual(40);
     const letter = lines.filter((line) => line.startsWith('  | '));
     const underlined = letter.flatMap((line) =>
@@ -58,7 +63,7 @@ describe('printed', () => {
 
   it('shows what a terminal would obey as blanks', () => {
     const quote = QUOTE.replace('pot of', 'pot\u001bof');
-    const text = printed('a.txt', BODY.replace(QUOTE, quote), critique([finding({ quote })]), {
+    const text = printed('a.txt', { subject: '', body: BODY.replace(QUOTE, quote) }, critique([finding({ quote })]), {
       colour: false,
       columns: 200,
     });
@@ -67,11 +72,13 @@ describe('printed', () => {
   });
 
   it('counts what stands beyond the limit, and is calm where nothing is found', () => {
-    const more = printed('a.txt', BODY, critique([finding(), finding({ shown: false })]), {
+    const more = printed('a.txt', { subject: 'Tea', body: BODY }, critique([finding(), finding({ shown: false })]), {
       colour: false,
       columns: 80,
     });
     expect(more).toContain('1 more, less grave');
-    expect(printed('a.txt', BODY, critique([]), { colour: false, columns: 80 })).toContain('Good to send');
+    expect(printed('a.txt', { subject: 'Tea', body: BODY }, critique([]), { colour: false, columns: 80 })).toContain(
+      'Good to send',
+    );
   });
 });

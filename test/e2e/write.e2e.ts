@@ -194,7 +194,7 @@ describe.each([
     const outcome = await mail.page.evaluate(() => {
       const [composer] = (window as unknown as { composers: Composer[] }).composers;
       document.execCommand('insertText', false, '?');
-      const expected = composer?.read().letter.body ?? '';
+      const expected = composer?.read().letter ?? { subject: '', body: '' };
       const written = composer?.write([{ in: 'body', start: 2, end: 6, text: 'like' }], expected);
       document.execCommand('insertText', false, '!');
       return written;

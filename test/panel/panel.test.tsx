@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { Panel, type PanelProps } from '../../src/panel/panel';
 import { faults } from '../kit/accessible';
 import { draw, one, press, texts } from '../kit/dom';
-import { BODY, critiqueOf, finding } from './samples';
+import { critiqueOf, finding, LETTER } from './samples';
 
 vi.mock('webextension-polyfill', async () => ({ default: { i18n: (await import('../kit/fake-browser')).fakeI18n } }));
 
@@ -11,8 +11,15 @@ const move = finding('peer-move', 'serious', 'get a coffee');
 const praise = finding('generic-praise', 'note', 'I love your work');
 
 const drawPanel = (props: Partial<PanelProps>) => {
-  const said = { onRelation: vi.fn(), onApply: vi.fn(), onDismiss: vi.fn(), onFocus: vi.fn(), onFold: vi.fn() };
-  const all = { critique: null, body: BODY, relationSaid: null, recipient: 'Ms. Arno', notice: null, ...said };
+  const said = {
+    onRelation: vi.fn(),
+    onAnswer: vi.fn(),
+    onApply: vi.fn(),
+    onDismiss: vi.fn(),
+    onFocus: vi.fn(),
+    onFold: vi.fn(),
+  };
+  const all = { critique: null, letter: LETTER, relationSaid: null, recipient: 'Ms. Arno', notice: null, ...said };
   return { ...draw(<Panel {...all} {...props} />), ...said };
 };
 
@@ -54,6 +61,47 @@ it('passes on what the user takes, sets aside, looks up or folds', () => {
   expect(onFold).toHaveBeenCalledOnce();
 });
 
+const asked = finding('ask-before-give', 'warning', 'Could we get a coffee next week?', {
+  question: {
+    text: 'Is it one of these?',
+    answers: [
+      { start: 67, end: 88, signal: 'give', is: true, quote: 'I can bring my notes.' },
+      { start: 34, end: 66, signal: 'ask', is: false, quote: 'Could we get a coffee next week?' },
+    ],
+  },
+});
+
+it('asks where the critic cannot tell, and passes on the answer, with the keyboard kept', () => {
+  const { root, onAnswer } = drawPanel({ critique: critiqueOf([asked]) });
+  expect(texts(root, '.question legend')).toEqual(['Is it one of these?']);
+  expect(texts(root, '.question b')).toEqual(['This is what I give', 'This asks for nothing']);
+  expect(texts(root, '.question q')).toEqual(['I can bring my notes.', 'Could we get a coffee next week?']);
+  one(root, 'button.answer').focus();
+  press(one(root, 'button.answer'));
+  expect(onAnswer.mock.calls).toEqual([[asked.question?.answers[0]]]);
+  expect(document.activeElement).toBe(one(root, '.panel'));
+  expect(faults(root)).toEqual([]);
+});
+
+it('says so where paragraphs in another language were left alone', () => {
+  const foreign = [{ start: 0, end: 4 }];
+  const { root } = drawPanel({ critique: critiqueOf([], { foreign }) });
+  expect(one(root, '.foreign').textContent).toMatch(/another language/);
+  expect(drawPanel({ critique: critiqueOf([]) }).root.querySelector('.foreign')).toBeNull();
+});
+
+it('shows a finding about the subject without words to look up where there are none, and edits of the subject', () => {
+  const edits = [{ in: 'subject' as const, start: 0, end: 3, text: 'Tea at four' }];
+  const about = finding('subject', 'note', 'Dear', {
+    in: 'subject',
+    quote: '',
+    rewrites: [{ label: 'Name it', edits }],
+  });
+  const { root } = drawPanel({ critique: critiqueOf([about]) });
+  expect(root.querySelector('button.words')).toBeNull();
+  expect(texts(root, 'del')).toEqual(['Tea']);
+});
+
 it('keeps the keyboard when the button that was pressed is about to go', () => {
   const { root } = drawPanel({ critique: critiqueOf([move]) });
   one(root, 'button.dismiss').focus();
@@ -77,8 +125,15 @@ it('says what just happened in a live region that was there before', () => {
   const nothing = () => undefined;
   again(
     <Panel
-      {...{ critique, body: BODY, relationSaid: null, recipient: '', notice: 'Nothing was touched.' }}
-      {...{ onRelation: nothing, onApply: nothing, onDismiss: nothing, onFocus: nothing, onFold: nothing }}
+      {...{ critique, letter: LETTER, relationSaid: null, recipient: '', notice: 'Nothing was touched.' }}
+      {...{
+        onRelation: nothing,
+        onAnswer: nothing,
+        onApply: nothing,
+        onDismiss: nothing,
+        onFocus: nothing,
+        onFold: nothing,
+      }}
     />,
   );
   expect(one(root, '[role=status]')).toBe(region);

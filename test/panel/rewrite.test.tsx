@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import type { Edit } from '../../src/critic/critique';
 import { RewriteButton } from '../../src/panel/rewrite';
 import { draw, one, texts } from '../kit/dom';
-import { BODY } from './samples';
+import { BODY, LETTER } from './samples';
 
 vi.mock('webextension-polyfill', async () => ({ default: { i18n: (await import('../kit/fake-browser')).fakeI18n } }));
 
@@ -15,7 +15,7 @@ const edit = (quote: string, text: string, kind: 'replace' | 'insert' = 'replace
 
 const drawEdits = (...edits: readonly Edit[]): HTMLElement =>
   one(
-    draw(<RewriteButton rewrite={{ label: 'Ask smaller', edits }} body={BODY} onApply={() => undefined} />).root,
+    draw(<RewriteButton rewrite={{ label: 'Ask smaller', edits }} letter={LETTER} onApply={() => undefined} />).root,
     'button',
   );
 

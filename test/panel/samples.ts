@@ -1,7 +1,9 @@
-import { readingOf } from '../critic/sample-reading';
 import type { Check, Critique, Finding, Severity } from '../../src/critic/critique';
+import { readingOf } from '../critic/sample-reading';
 
 export const BODY = 'Dear Ms. Arno,\n\nI love your work. Could we get a coffee next week? I can bring my notes.';
+
+export const LETTER = { subject: 'Tea', body: BODY };
 
 /** A finding over `quote`, which stands once in BODY. */
 export const finding = (rule: string, severity: Severity, quote: string, more: Partial<Finding> = {}): Finding => {

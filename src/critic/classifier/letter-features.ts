@@ -1,23 +1,8 @@
 import type { Relation } from '../letter';
+import { CLASSIFIED, type Odds } from '../vocabulary';
 import { outreachCues } from './outreach-cues';
 import { runs } from './sentence-features';
 import { tokensOf } from './tokens';
-
-/** What the sentence models say of one sentence: the probability of each signal. */
-export type Odds = Readonly<Record<Classified, number>>;
-
-/** The signals that are classified, since no list of patterns finds enough of them. */
-export const CLASSIFIED = [
-  'ask',
-  'give',
-  'vague-offer',
-  'generic-praise',
-  'specific-reference',
-  'platitude',
-  'vague-invitation',
-  'peer-move',
-] as const;
-export type Classified = (typeof CLASSIFIED)[number];
 
 /** A letter as its models need it: words without what is quoted, and what is known of its sentences. */
 export type LetterParts = {

@@ -1,12 +1,10 @@
 import type { Reading } from '../critique';
 import type { Relation } from '../letter';
+import type { Objection } from '../vocabulary';
 import { type LetterParts, letterMarks, letterWords, relationMarks } from './letter-features';
 import { probability, sum } from './model';
 import { type ModelName, modelOf } from './models';
 import { joined, markVector, type Vector, wordVector } from './vector';
-
-/** What a thoughtful reader may object to. */
-export type Objection = 'pecking-order' | 'ask-first' | 'no-value' | 'flattery';
 
 export type LetterOdds = {
   readonly outreach: number;

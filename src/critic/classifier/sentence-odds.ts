@@ -2,7 +2,7 @@ import type { MatchedSentence } from '../parts';
 import { patternsIn } from '../signals/index';
 import { cached } from '../text/cache';
 import { SENTENCE_LIMIT } from '../text/sentences';
-import { CLASSIFIED, type Odds } from './letter-features';
+import { CLASSIFIED, type Odds } from '../vocabulary';
 import { probability, sum } from './model';
 import { modelOf } from './models';
 import { contextFeatures, wordFeatures } from './sentence-features';

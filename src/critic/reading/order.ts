@@ -1,5 +1,5 @@
-import type { Odds } from '../classifier/letter-features';
 import type { Reading } from '../critique';
+import type { Odds } from '../vocabulary';
 
 /**
  * From these probabilities on an ask or a give decides the order. A give must be surer here than where it is only

@@ -2,7 +2,9 @@ import { insert } from '../rewrite/edits';
 import { leadWith } from '../rewrite/lead-with';
 import { defineRule } from './rule';
 import { firstWith } from './support/find';
-import { questionAbout } from './support/question';
+import { noAsk, questionAbout } from './support/question';
+
+const NOTHING_SEEN = 'I see nothing for them before the ask. Is it one of these?';
 
 export const askBeforeGive = defineRule({
   id: 'ask-before-give',
@@ -23,12 +25,7 @@ export const askBeforeGive = defineRule({
         ? 'They meet the request first; what you bring stands further down than a busy reader may get.'
         : 'They are asked for something here, and nothing before it gives them a reason to say yes.';
     const before = report.sentences.filter(({ end }) => end <= ask.start);
-    const question = questionAbout(
-      'give',
-      'I see nothing for them before the ask. Is it one of these?',
-      before,
-      report,
-    );
+    const question = questionAbout('give', NOTHING_SEEN, before, noAsk(ask));
     const weight = order === 'ask-first' || question !== undefined ? 'lesser' : 'full';
     return [{ start: ask.start, end: ask.end, message, weight, ...(question && { question }) }];
   },

@@ -24,7 +24,7 @@ export const noValue = defineRule({
       value === 'vague'
         ? 'What they would get stays too vague to picture, so they cannot weigh it against their time.'
         : 'They finish the letter without learning what they would get from it.';
-    const question = questionAbout('give', 'Does one of these say what they get?', report.sentences, report);
+    const question = questionAbout('give', 'Does one of these say what they get?', report.sentences);
     const weight = question === undefined ? 'full' : 'lesser';
     return [{ start: at.start, end: at.end, message, weight, ...(question && { question }) }];
   },

@@ -1,7 +1,7 @@
-import type { Objection } from '../classifier/letter-odds';
 import type { Family, Question, Rewrite, SignalId } from '../critique';
 import type { Relation, Span } from '../letter';
 import type { Report } from '../report';
+import type { Objection } from '../vocabulary';
 
 /** What a rule found, before strictness, overlaps and limits have spoken. */
 export type Draft = Span & {

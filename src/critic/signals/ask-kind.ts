@@ -1,18 +1,4 @@
-/** What is wanted of the reader. */
-export type AskKind =
-  | 'introduction'
-  | 'job'
-  | 'money'
-  | 'review'
-  | 'promotion'
-  | 'purchase'
-  | 'call'
-  | 'meeting'
-  | 'advice'
-  | 'permission'
-  | 'time'
-  | 'reply'
-  | 'answer';
+import type { AskKind } from '../vocabulary';
 
 /** Tried in this order: what costs most to grant first, since one sentence may ask for several things. */
 const KINDS: readonly (readonly [AskKind, RegExp])[] = [

@@ -1,7 +1,5 @@
-import { type AskKind, askKind } from './ask-kind';
-
-/** What an ask costs its reader, from a line to what has no end. */
-export type AskSize = 'line' | 'minutes' | 'hour' | 'open-ended';
+import type { AskKind, AskSize } from '../vocabulary';
+import { askKind } from './ask-kind';
 
 const DURATION =
   /\b(\d{1,3}|five|ten|fifteen|twenty|thirty|forty|forty-five|few|couple of) ?(?:-|–|to|or)? ?(?:\d{1,3} ?)?-?(?:min(?:ute)?s?)\b/i;

@@ -1,3 +1,4 @@
+import type { BlankKind } from '../vocabulary';
 import type { Match } from './detector';
 
 /** Notations in which mail-merge tools write their fields: Mailchimp, HubSpot and Handlebars, Word, YAMM, Salesforce. */
@@ -6,8 +7,6 @@ const MERGE_FIELD =
 /** What a person leaves open: something to be filled in by hand. A citation ([1]), a checkbox and a tag are none. */
 const BLANK =
   /\[(?!\d+\]|[ xX]?\]|[A-Z]{1,4}-?\d+\]|(?:PATCH|RFC|SPAM|EXTERNAL|cid:|image:|https?:)[^\]]*\])[^[\]\n]{2,80}\](?!\()|<(?:insert|your|name|first ?name|last ?name|company|title|topic|date|link)[^<>\n]{0,40}>|\{[a-zA-Z][\w ]{1,30}\}|\bX{3,}\b|_{4,}|\bTBD\b|\bTKTK?\b|\bLorem ipsum\b/g;
-
-export type BlankKind = 'merge-field' | 'blank';
 
 /** Places that still wait to be filled; those that a mail-merge will fill are told apart. Offsets count in `text`. */
 export const blanksIn = (text: string): readonly (Match & { readonly kind: BlankKind })[] => {

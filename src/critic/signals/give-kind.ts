@@ -1,5 +1,4 @@
-/** What the reader gets. */
-export type GiveKind = 'audience' | 'money' | 'introduction' | 'finding' | 'result' | 'finished-work' | 'offer';
+import type { GiveKind } from '../vocabulary';
 
 const KINDS: readonly (readonly [GiveKind, RegExp])[] = [
   [

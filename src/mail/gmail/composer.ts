@@ -1,6 +1,7 @@
 import type { Letter } from '../../critic/letter';
 import { readText } from '../editor/read-text';
 import { writeEdits } from '../editor/write';
+import { writeField } from '../editor/write-field';
 import type { Composer } from '../site';
 import { recipientsIn, senderIn } from './people';
 import { ANSWERED_MESSAGE, FORM, FORWARD_MARK, FRAMES, NOT_OWN_TEXT, SUBJECT } from './selectors';
@@ -42,6 +43,7 @@ const watchComposer = (frame: HTMLElement, editor: HTMLElement, changed: () => v
 /** The composer around an editor that stands in the page; `closed` is its life. */
 export const gmailComposer = (editor: HTMLElement, closed: AbortSignal): Composer => {
   const frame = frameOf(editor);
+  const subject = () => frame.querySelector<HTMLInputElement>(SUBJECT);
   const read = () => readText(editor, NOT_OWN_TEXT);
   let lastInput = Number.NEGATIVE_INFINITY;
   const noteInput = (): void => {
@@ -57,7 +59,7 @@ export const gmailComposer = (editor: HTMLElement, closed: AbortSignal): Compose
       const text = read();
       const from = senderIn(frame);
       const letter = {
-        subject: frame.querySelector<HTMLInputElement>(SUBJECT)?.value ?? '',
+        subject: subject()?.value ?? '',
         body: text.text,
         kind: kindOf(frame),
         recipients: recipientsIn(frame),
@@ -66,9 +68,9 @@ export const gmailComposer = (editor: HTMLElement, closed: AbortSignal): Compose
       return { letter, text };
     },
     watch: (changed, signal) => watchComposer(frame, editor, changed, signal),
-    write: (edits, expected) => {
-      const body = edits.filter((edit) => edit.in === 'body');
-      return writeEdits({ editor, read, skip: NOT_OWN_TEXT, lastInput: () => lastInput }, body, expected);
+    write: async (edits, expected) => {
+      if (edits.some((edit) => edit.in === 'subject')) return writeField(subject(), edits, expected.subject);
+      return writeEdits({ editor, read, skip: NOT_OWN_TEXT, lastInput: () => lastInput }, edits, expected.body);
     },
   };
 };

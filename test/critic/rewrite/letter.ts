@@ -1,6 +1,6 @@
-import { CLASSIFIED, type Odds } from '../../../src/critic/classifier/letter-features';
 import type { SignalId } from '../../../src/critic/critique';
 import type { Sentence, Signal } from '../../../src/critic/report';
+import { CLASSIFIED, type Odds } from '../../../src/critic/vocabulary';
 
 /** The one place of `text` in `body`. */
 export const spanOf = (body: string, text: string) => {

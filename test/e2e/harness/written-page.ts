@@ -58,7 +58,7 @@ const written = (page: Page, settled: () => Promise<void>): WrittenPage => ({
       ([made, text]) => {
         const [composer] = (window as unknown as Held).composers;
         if (composer === undefined) throw new Error('The mail room found no composer.');
-        return composer.write(made, text);
+        return composer.write(made, { subject: '', body: text });
       },
       [edits, expected] as const,
     ),

@@ -1,0 +1,25 @@
+import type { Question } from '../critic/critique';
+import { t } from '../shell/words';
+import { trusted } from './trusted';
+
+export type Answer = Question['answers'][number];
+
+export type QuestionBoxProps = { readonly question: Question; readonly onAnswer: (answer: Answer) => void };
+
+/** Asks the writer where the critic cannot tell; what is answered is part of the letter from then on. */
+export const QuestionBox = ({ question, onAnswer }: QuestionBoxProps) => (
+  <fieldset class="question">
+    <legend>{question.text}</legend>
+    {question.answers.map((answer) => (
+      <button
+        key={`${answer.signal} ${answer.start}`}
+        type="button"
+        class="answer"
+        onClick={trusted(() => onAnswer(answer))}
+      >
+        <b>{t(answer.is ? 'answerIsGive' : 'answerIsNoAsk')}</b>
+        <q>{answer.quote}</q>
+      </button>
+    ))}
+  </fieldset>
+);
