@@ -54,13 +54,13 @@ const openPanel = async (): Promise<void> => {
   await world.until(`root.querySelector('.panel')`);
 };
 const write = async (text: string): Promise<void> => {
-  await mail.compose({ to: 'calloway@example.org', subject: 'Hello' });
+  await mail.compose({ to: 'calloway@example.org', subject: 'Salt and ledgers' });
   await mail.write(text);
 };
 
 describe('a letter in Gmail', () => {
   it('is underlined in place, with nothing of ours in the draft, and sent as it was typed', async () => {
-    await mail.compose({ to: 'calloway@example.org', subject: 'Hello' });
+    await mail.compose({ to: 'calloway@example.org', subject: 'Salt and ledgers' });
     await spyOnEditor();
     await mail.write(LOUNGE);
     await world.untilUnderlined(INVITATION);
@@ -69,7 +69,7 @@ describe('a letter in Gmail', () => {
     );
     expect(await mail.html()).toBe(HTML);
     expect(await foreign()).toEqual([]);
-    expect(await mail.send()).toEqual({ subject: 'Hello', to: ['calloway@example.org'], html: HTML });
+    expect(await mail.send()).toEqual({ subject: 'Salt and ledgers', to: ['calloway@example.org'], html: HTML });
     await world.until('root === null');
     expect(await world.underlined()).toEqual([]);
   });
@@ -137,6 +137,21 @@ describe('a letter in Gmail', () => {
     await world.until(`root.querySelector('.verdict')`);
     expect(await world.underlined()).toEqual([]);
     expect(await world.panel()).toMatchObject({ relation: 'peer', findings: [], verdict: 'Good to send' });
+  });
+
+  it('rewrites the subject in its own field, and gives it back with one undo', async () => {
+    await mail.compose({ to: 'calloway@example.org', subject: 'Quick question' });
+    await mail.write(COFFEE);
+    await openPanel();
+    await world.until(`root.querySelector('[data-rule="subject"]')`);
+    const draft = await mail.html();
+    await world.click('[data-rule="subject"] .rewrite');
+    const field = mail.page.locator('[name="subjectbox"]');
+    await expect.poll(() => field.inputValue()).toBe('A question about your tram lines');
+    await world.until(`!root.querySelector('[data-rule="subject"]')`);
+    await mail.page.keyboard.press('Control+z');
+    await expect.poll(() => field.inputValue()).toBe('Quick question');
+    expect(await mail.html()).toBe(draft);
   });
 
   it('remembers who a reader is for the next letter', async () => {

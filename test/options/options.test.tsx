@@ -52,6 +52,13 @@ it('shows every rule once, under its family, with its reason and its source', ()
   expect(value?.querySelectorAll('article')).toHaveLength(rules.filter(({ family }) => family === 'value').length);
 });
 
+/** What is shown of a text of an example, and the words of it that are underlined. */
+const marked = (text: string | undefined): [string, string | undefined][] => {
+  if (text === undefined) return [];
+  const [, before = '', words, after = ''] = /^(.*?)\[\[(.*?)\]\](?!\])(.*)$/s.exec(text) ?? [];
+  return words === undefined ? [[text, undefined]] : [[before + words + after, words]];
+};
+
 it('underlines in each example exactly the words that the rule marks, shows what it proposes, and nothing in those it leaves alone', () => {
   const { root } = drawOptions();
   for (const { id, examples } of rules) {
@@ -60,11 +67,8 @@ it('underlines in each example exactly the words that the rule marks, shows what
     expect(shown).toEqual(
       examples.flatMap((example) =>
         'bad' in example
-          ? [
-              [example.bad.replace(/\[\[|\]\]/g, ''), /\[\[(.*)\]\]/s.exec(example.bad)?.[1]],
-              [example.rewrite, undefined],
-            ]
-          : [[example.good, undefined]],
+          ? [...marked(example.subject), ...marked(example.bad), [example.rewrite, undefined]]
+          : [...marked(example.subject), [example.good, undefined]],
       ),
     );
   }

@@ -1,100 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CriticSettings, Critique, Finding } from '../../src/critic/critique';
-import type { Letter } from '../../src/critic/letter';
-import type { Composer, WriteOutcome } from '../../src/mail/site';
-import type { ViewProps } from '../../src/page/paint/view';
+import type { Critique } from '../../src/critic/critique';
 import { PAUSE } from '../../src/page/scheduler';
-import { startSession } from '../../src/page/session';
-import { readingOf } from '../critic/sample-reading';
+import { judge, PRAISE, start } from './fake-session';
 
 vi.mock('../../src/shell/words', () => ({ t: (key: string) => key }));
 vi.mock('../../src/shell/people', async (original) => original());
 vi.mock('webextension-polyfill', () => ({ default: {} }));
-
-const PRAISE = 'I love your work.';
-
-const findingAt = (start: number, quote: string): Finding => ({
-  id: `generic-praise|${quote}|0`,
-  rule: 'generic-praise',
-  family: 'flattery',
-  severity: 'warning',
-  in: 'body',
-  start,
-  end: start + quote.length,
-  quote,
-  title: '',
-  message: '',
-  sure: 1,
-  shown: true,
-  rewrites: [{ label: 'Cut it', edits: [{ in: 'body', start, end: start + quote.length, text: '' }] }],
-});
-
-/** A critic that knows one fault: the words of PRAISE. */
-const judge = (letter: Letter, { dismissed }: CriticSettings): Critique => {
-  const start = letter.body.indexOf(PRAISE);
-  const findings = start < 0 || letter.relation === 'peer' ? [] : [findingAt(start, PRAISE)];
-  return {
-    reading: readingOf({ relation: 'unknown', order: 'neither' }),
-    sentences: [],
-    findings: findings.filter(({ id }) => !dismissed.includes(id)),
-    checklist: [],
-  };
-};
-
-const start = (text: string) => {
-  let body = text;
-  let changed: () => void = () => undefined;
-  const shown: ViewProps[] = [];
-  const painted: string[][] = [];
-  const write = vi.fn(async (): Promise<WriteOutcome> => 'done');
-  const ask = vi.fn(async (letter: Letter, settings: CriticSettings) => judge(letter, settings));
-  const closed = new AbortController();
-  const remember = vi.fn(async () => undefined);
-  const composer: Composer = {
-    editor: { focus: () => undefined } as HTMLElement,
-    frame: {} as HTMLElement,
-    closed: closed.signal,
-    read: () => {
-      const read = body;
-      return {
-        letter: { subject: '', body: read, kind: 'new', recipients: [{ name: '', email: 'dean@example.com' }] },
-        text: { text: read, range: (span) => read.slice(span.start, span.end) as unknown as Range },
-      };
-    },
-    watch: (listener) => {
-      changed = listener;
-    },
-    write,
-  };
-  const session = startSession({
-    composer,
-    critic: { warm: () => undefined, ask },
-    preferences: {
-      settings: () => ({ strictness: 'balanced', rulesOff: [] }),
-      relations: () => ({}),
-      rememberRelation: remember,
-    },
-    underlines: { show: (marks) => painted.push(marks.map(({ range }) => String(range))) },
-    view: { show: (props) => shown.push(props), focus: () => undefined },
-  });
-  return {
-    session,
-    write,
-    ask,
-    closed,
-    remember,
-    panel: () => {
-      const last = shown.at(-1);
-      if (last === undefined) throw new Error('nothing was shown');
-      return last;
-    },
-    marks: () => painted.at(-1),
-    type: (next: string) => {
-      body = next;
-      changed();
-    },
-  };
-};
 
 const pause = () => vi.advanceTimersByTimeAsync(PAUSE);
 
@@ -154,6 +65,18 @@ describe('startSession', () => {
     expect(remember).toHaveBeenCalledWith([{ name: '', email: 'dean@example.com' }], 'peer');
   });
 
+  it('has the letter judged again with what the writer answered', async () => {
+    const { panel, ask, type } = start(PRAISE);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(ask.mock.lastCall?.[0]).not.toHaveProperty('marks');
+    panel().onAnswer({ start: 0, end: PRAISE.length, signal: 'give', is: true, quote: PRAISE });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(ask.mock.lastCall?.[0].marks).toEqual([{ start: 0, end: PRAISE.length, signal: 'give', is: true }]);
+    type(`Hi. ${PRAISE}`);
+    await pause();
+    expect(ask.mock.lastCall?.[0].marks).toEqual([{ start: 4, end: 4 + PRAISE.length, signal: 'give', is: true }]);
+  });
+
   it('makes a rewrite where its words stand now, though the panel was drawn before', async () => {
     const { panel, type, write } = start(PRAISE);
     await vi.advanceTimersByTimeAsync(0);
@@ -165,7 +88,7 @@ describe('startSession', () => {
     drawn.onApply(finding, rewrite);
     expect(write).toHaveBeenCalledWith(
       [{ in: 'body', start: 7, end: 7 + PRAISE.length, text: '' }],
-      `Hello. ${PRAISE}`,
+      expect.objectContaining({ body: `Hello. ${PRAISE}` }),
     );
   });
 

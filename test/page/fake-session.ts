@@ -1,0 +1,93 @@
+import { vi } from 'vitest';
+import type { CriticSettings, Critique, Finding } from '../../src/critic/critique';
+import type { Letter } from '../../src/critic/letter';
+import type { Composer, WriteOutcome } from '../../src/mail/site';
+import type { ViewProps } from '../../src/page/paint/view';
+import { startSession } from '../../src/page/session';
+import { readingOf } from '../critic/sample-reading';
+
+export const PRAISE = 'I love your work.';
+
+const findingAt = (start: number, quote: string): Finding => ({
+  id: `generic-praise|${quote}|0`,
+  rule: 'generic-praise',
+  family: 'flattery',
+  severity: 'warning',
+  in: 'body',
+  start,
+  end: start + quote.length,
+  quote,
+  title: '',
+  message: '',
+  sure: 1,
+  shown: true,
+  rewrites: [{ label: 'Cut it', edits: [{ in: 'body', start, end: start + quote.length, text: '' }] }],
+});
+
+/** A critic that knows one fault: the words of PRAISE. */
+export const judge = (letter: Letter, { dismissed }: CriticSettings): Critique => {
+  const start = letter.body.indexOf(PRAISE);
+  const findings = start < 0 || letter.relation === 'peer' ? [] : [findingAt(start, PRAISE)];
+  return {
+    reading: readingOf({ relation: 'unknown', order: 'neither' }),
+    sentences: [],
+    findings: findings.filter(({ id }) => !dismissed.includes(id)),
+    checklist: [],
+  };
+};
+
+/** A session on a composer that holds `text`, with all around it stood in for. */
+export const start = (text: string) => {
+  let body = text;
+  let changed: () => void = () => undefined;
+  const shown: ViewProps[] = [];
+  const painted: string[][] = [];
+  const write = vi.fn(async (): Promise<WriteOutcome> => 'done');
+  const ask = vi.fn(async (letter: Letter, settings: CriticSettings) => judge(letter, settings));
+  const closed = new AbortController();
+  const remember = vi.fn(async () => undefined);
+  const composer: Composer = {
+    editor: { focus: () => undefined } as HTMLElement,
+    frame: {} as HTMLElement,
+    closed: closed.signal,
+    read: () => {
+      const read = body;
+      return {
+        letter: { subject: '', body: read, kind: 'new', recipients: [{ name: '', email: 'dean@example.com' }] },
+        text: { text: read, range: (span) => read.slice(span.start, span.end) as unknown as Range },
+      };
+    },
+    watch: (listener) => {
+      changed = listener;
+    },
+    write,
+  };
+  const session = startSession({
+    composer,
+    critic: { warm: () => undefined, ask },
+    preferences: {
+      settings: () => ({ strictness: 'balanced', rulesOff: [] }),
+      relations: () => ({}),
+      rememberRelation: remember,
+    },
+    underlines: { show: (marks) => painted.push(marks.map(({ range }) => String(range))) },
+    view: { show: (props) => shown.push(props), focus: () => undefined },
+  });
+  return {
+    session,
+    write,
+    ask,
+    closed,
+    remember,
+    panel: () => {
+      const last = shown.at(-1);
+      if (last === undefined) throw new Error('nothing was shown');
+      return last;
+    },
+    marks: () => painted.at(-1),
+    type: (next: string) => {
+      body = next;
+      changed();
+    },
+  };
+};
