@@ -31,7 +31,7 @@ const lineAround = (text: string, { start, end }: Finding): { readonly before: s
   const after = text.slice(end).split('\n', 1)[0] ?? '';
   return {
     before: before.length > AROUND ? before.slice(-AROUND).replace(/^\S*/, '…') : before,
-    after: after.length > AROUND ? after.slice(0, AROUND).replace(/\S*$/, '…') : after,
+    after: after.length > AROUND ? `${after.slice(0, after.lastIndexOf(' ', AROUND) + 1)}…` : after,
   };
 };
 

@@ -3,7 +3,7 @@ import type { Letter } from '../critic/letter';
 import { t } from '../shell/words';
 import { trusted } from './trusted';
 
-const BLANK = /(\[[^\]]*\])/;
+const BLANK = /(\[[^[\]]*\])/;
 
 /** What comes, with what only the writer can fill in made visible. */
 const Incoming = ({ text }: { readonly text: string }) => (

@@ -213,14 +213,18 @@ describe('every critique', () => {
   it('leaves no trace of a finding whose rewrite was taken, and touches neither greeting nor signature', () => {
     fc.assert(
       fc.property(letters, relations, (body, relation) => {
-        const spoken = raised(body, relation, settings('strict'));
-        for (const { rule, rewrites } of judged(body, relation, settings('strict')).findings) {
+        for (const { rule, quote, rewrites } of judged(body, relation, settings('strict')).findings) {
+          // The same words elsewhere in the letter are judged by what stands around them there.
+          if (body.split(quote).length > 2) continue;
           const text = rewritten(body, rewrites[0]?.edits ?? []);
           expect(text.startsWith('Hi Ms. Lund,')).toBe(true);
           expect(text.endsWith('Best,\nAda')).toBe(true);
           expect(text).not.toMatch(/\S {3,}\S/);
-          const left = raised(text, relation, settings('strict')).filter((other) => other === rule);
-          expect(left.length).toBeLessThan(spoken.filter((other) => other === rule).length);
+          const saidOf = (letter: string): number =>
+            judged(letter, relation, settings('strict')).findings.filter(
+              (one) => one.rule === rule && one.quote === quote,
+            ).length;
+          expect(saidOf(text)).toBeLessThan(saidOf(body));
         }
       }),
     );

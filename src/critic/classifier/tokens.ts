@@ -2,7 +2,7 @@
 export type Token = { readonly kind: string; readonly text: string };
 
 const TOKEN =
-  /https?:\/\/\S+|www\.\S+|[^\s@]{1,64}@\S+|\[[^\]\n]{1,40}\]|\{\{?[^}\n]{1,40}\}\}?|[$£€]\s?[\d,.]+\w?|\d[\d,.:]*%?|[\p{L}\p{N}]+(?:[’'][\p{L}]+)?|[?!]+|[.,;:()"“”—–-]/gu;
+  /https?:\/\/\S+|www\.\S+|(?<![\w.+-])[\w.+-]+@[\w.-]+|\[[^[\]\n]{1,40}\]|\{\{?[^{}\n]{1,40}\}\}?|[$£€]\s?[\d,.]+\w?|\d[\d,.:]*%?|[\p{L}\p{N}]+(?:[’'][\p{L}]+)?|[?!]+|[.,;:()"“”—–-]/gu;
 
 const kindOf = (text: string): string => {
   if (/^(?:https?:|www\.)/.test(text)) return 'URL';

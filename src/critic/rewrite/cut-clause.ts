@@ -11,7 +11,7 @@ const STANDS_ALONE =
   /^(?:(?:i|we|it|you|there|here|please)\b|(?:could|would) (?:i|we|it|you)\b|(?:my|our|your|the|this|that)\s)/i;
 const OPENS_A_CLAUSE = /^(?:if|when|as|in|on|for)\s/i;
 /** "So" without a comma may be a measure: "I was so impressed". */
-const JOINED = /(?:\s*[,;:–—]+(?:\s*\b(?:and|but|so))?|\s+(?:and|but))\s*$/i;
+const JOINED = /(?:(?<!\s)\s*[,;:–—]{1,3}(?:\s{0,3}\b(?:and|but|so))?|(?<!\s)\s+(?:and|but))\s*$/i;
 
 /** How many characters behind the cut words must go with them; null where what follows cannot stand alone. */
 const joinerBefore = (after: string): number | null => {

@@ -8,14 +8,14 @@ import { sentenceOf } from './support/find';
 
 /** Praise that a closer word can follow: "I love your work" can say which, "Keep it up" cannot. */
 const OPEN_ENDED = /\b(?:your|what you|everything you|fan|admirer|follower)\b/i;
-const CLOSED = /^keep\b|^you\b|\byour [^.]* (?:is|are|was|were|has|have)\b/i;
+const CLOSED = /^keep\b|^you\b|\byour (?:[^\s.]+ ){1,8}(?:is|are|was|were|has|have)\b/i;
 /** A flattering word before what is theirs: the sentence says as much without it. */
 const EPITHET =
   /^your (?:own )?((?:(?:truly|very|most|such) )?[\w-]+ )\S|^((?:esteemed|prestigious|renowned|distinguished|illustrious|world-class)(?: |$))/i;
 const FEELING = /\b(?:lov|admir|enjoy|follow|impress|inspir|respect|appreciat)(?:e|es|ed|ing)?\b/i;
 /** Where the words of praise end, and something else of the sentence begins. */
 const PHRASE_END =
-  /,(?! (?:which|who|whose|where)\b)|[;:()]|\s[–—-]\s|[.!?…]+["'”’)\]]*$|\s(?:and|but|so|because|as|when|if|while|since)\s/i;
+  /,(?! (?:which|who|whose|where)\b)|[;:()]|\s[–—-]\s|[.!?…]["'”’)\]]?$|\s(?:and|but|so|because|as|when|if|while|since)\s/i;
 /** Words beside the praise, up to which the sentence is nothing but praise. */
 const BESIDE = 3;
 

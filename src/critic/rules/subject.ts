@@ -4,7 +4,7 @@ import { defineRule } from './rule';
 /** In UTF-16 code units: what a telephone shows. */
 const LONGEST = 60;
 const GENERIC =
-  /^\s*(?:hi|hello|hey|hello there|greetings|quick question|a quick question|question|introduction|introducing myself|networking|request|help|opportunity|great opportunity|touching base|checking in|following up|meeting|meeting request|coffee|coffee\?|collaboration|partnership|inquiry|enquiry|important|urgent|no subject|\(no subject\)|untitled|quick chat|connect|let['’]?s connect)\s*[.!?]*\s*$/i;
+  /^(?:hi|hello|hey|hello there|greetings|quick question|a quick question|question|introduction|introducing myself|networking|request|help|opportunity|great opportunity|touching base|checking in|following up|meeting|meeting request|coffee|coffee\?|collaboration|partnership|inquiry|enquiry|important|urgent|no subject|\(no subject\)|untitled|quick chat|connect|let['’]?s connect)[.!?]{0,3}$/i;
 
 const problemIn = ({ letter: { subject, kind }, reading }: Report): string | null => {
   if (kind !== 'new') return null;
@@ -13,7 +13,8 @@ const problemIn = ({ letter: { subject, kind }, reading }: Report): string | nul
   if (subject.length > 8 && subject === subject.toUpperCase() && /\p{Lu}{4}/u.test(subject))
     return 'In capitals it reads as an advertisement, and is passed over like one.';
   if (!reading.outreach) return null;
-  if (GENERIC.test(subject)) return 'This could stand over any letter, so it gives them no reason to open this one.';
+  if (GENERIC.test(subject.trim()))
+    return 'This could stand over any letter, so it gives them no reason to open this one.';
   return subject.length > LONGEST
     ? 'A telephone shows them half of this line; what matters should stand in front.'
     : null;

@@ -36,7 +36,7 @@ export const ASKING = [
   /\b(?:could|can|may|might|shall) (?:i|we)(?: please| just| possibly)? (?:ask|have|get|come|meet|talk|speak|chat|interview|borrow|use|set|schedule|call|grab|join|visit|pick|bother|trouble|see|know|quote|reprint|reach|arrange|buy|book|take)\b/i,
   /\b(?:are|would) you (?:be )?(?:\w+ )?(?:available|free|open|willing|interested|able|hiring|accepting|taking|up for|around|in a position|amenable|game|the right person)\b/i,
   new RegExp(
-    String.raw`\b(?:(?:i|we)(?:['’]d| would)|and would)(?: \w+ly| really| so| very much| also| still)* (?:love|like|appreciate|welcome|value|be (?:\w+ )?(?:grateful|thankful|happy|honou?red|thrilled|delighted|glad|keen|eager|interested|obliged|indebted|curious)(?: (?:to|in|for|if))?)(?: (?:the|an|any) (?:opportunity|chance))?(?: (?:to|for|if|it if|in))?(?: \w+ly| quickly| briefly)? (?:${GETTING}|you|your|some|any|feedback|advice|a (?:call|chat|meeting|reply|quick|short|few|brief|conversation|response|minute|moment|chance)|\d+)\b`,
+    String.raw`\b(?:(?:i|we)(?:['’]d| would)|and would)(?: (?:\w+ly|so|very much|also|still)){0,3} (?:love|like|appreciate|welcome|value|be (?:\w+ )?(?:grateful|thankful|happy|honou?red|thrilled|delighted|glad|keen|eager|interested|obliged|indebted|curious)(?: (?:to|in|for|if))?)(?: (?:the|an|any) (?:opportunity|chance))?(?: (?:to|for|if|it if|in))?(?: \w+ly| quickly| briefly)? (?:${GETTING}|you|your|some|any|feedback|advice|a (?:call|chat|meeting|reply|quick|short|few|brief|conversation|response|minute|moment|chance)|\d+)\b`,
     'i',
   ),
   /\b(?:i|we)(?:['’]m| am| was| were|['’]re| are)? (?:just |really |only |also |sincerely )?(?:hoping|wondering|hop(?:e|ed)|wonder(?:ed)?)(?: that)? (?:if|whether|to|you|we (?:could|can|might)|i (?:could|can|might)|for|how|what|when|who|about)\b(?! (?:are|to (?:hear|send|share)|this|that)\b|['’](?:re|ve|ll)\b)/i,
@@ -55,7 +55,7 @@ export const ASKING = [
   /\b(?:a|some|\d+|few|five|ten|fifteen|twenty|thirty|half an|an) ?(?:-?minutes?|mins?|hour|moments?|minutes) of your (?:time|day)\b/i,
   /\bif you(?:['’]re| are| would be| might be|['’]d be)(?: at all| ever)? (?:interested|open|willing|able|up for|game|keen|available)\b/i,
   /\bif you (?:could|can|would|might|have (?:a|the|any|some|time|few|\d+))\b(?![^.]{0,20}\b(?:questions|concerns)\b)/i,
-  /\b(?:do|does|is|are) (?:you|there|your (?:team|company|lab|group|office))\b[^.?]{0,80}\?/i,
+  /\b(?:do|does|is|are) (?:you|there|your (?:team|company|lab|group|office))(?: [^\s.?]+){0,14}\?/i,
   /\bany (?:advice|tips|thoughts|suggestions|guidance|pointers|ideas|chance|feedback|interest)\b[^.]{0,60}[?.]?$/i,
 ];
 

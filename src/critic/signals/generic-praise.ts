@@ -3,11 +3,11 @@ import { hasTitle, WORK } from './named-work';
 
 const PRAISING = `(?:impressive|amazing|incredible|inspiring|inspirational|outstanding|remarkable|extensive|stellar|fantastic|wonderful|great|awesome|brilliant|excellent|exceptional|phenomenal|extraordinary|fascinating|terrific|superb|esteemed|prestigious|renowned|distinguished|invaluable|unparalleled|vast|exciting|innovative|unique|beautiful|insightful|thoughtful|powerful)`;
 const POSSESSED = `(?:work|works|content|stuff|writing|writings|company|organi[sz]ation|team|career|journey|background|profile|achievements?|accomplishments?|blog|podcast|channel|videos?|posts?|mission|vision|products?|website|site|success|leadership|expertise|experience|insights?|approach|passion|dedication|reputation|research|books?|articles?|art|music|story|path|portfolio|brand|business|firm|institution|university|department|lab|program|projects?|ideas|perspective|creativity|energy|knowledge|wisdom|commitment|efforts?|growth|culture|page|feed|newsletter|talent|contributions?|app|store|shop|photos|photography|style)`;
-const FEELING = String.raw`(?:love|loved|admire|admired|adore|respect|enjoy|enjoyed|appreciate|been (?:following|admiring|enjoying)|(?:am|was|were|are|['’]m|been) (?:\w+ly |so |very |really |always |truly |super )*(?:impressed|inspired|amazed|moved|fascinated|blown away|intrigued|struck|awed|captivated|touched|encouraged|drawn)(?: by| with| at| to)?)`;
+const FEELING = String.raw`(?:love|loved|admire|admired|adore|respect|enjoy|enjoyed|appreciate|been (?:following|admiring|enjoying)|(?:am|was|were|are|['’]m|been) (?:(?:\w+ly|so|very|always|super) ){0,3}(?:impressed|inspired|amazed|moved|fascinated|blown away|intrigued|struck|awed|captivated|touched|encouraged|drawn)(?: by| with| at| to)?)`;
 
 export const PRAISE = [
   new RegExp(
-    String.raw`\b(?:i|we)(?:['’]ve| have|['’]m| am)?(?: \w+ly| really| so| just| both| all| also| truly| always)* ?${FEELING} (?:\w+ly )?(?:by |with |of |at |to |all )?(?:all )?(?:the )?(?:your(?! (?:\w+ )?(?:time|help|patience|consideration|support|attention|understanding|response|reply|assistance|feedback|interest|note|message|e-?mail|offer))|what you|everything (?:you|your)|how you|the (?:\w+ )?(?:work|things|way|content|stuff|company|business|product|community|brand) (?:that )?you)\b(?: (?:[\w'’-]+ ){0,3}${POSSESSED})?`,
+    String.raw`\b(?:i|we)(?:['’]ve| have|['’]m| am)?(?: (?:\w+ly|so|just|both|all|also|always)){0,3} ?${FEELING} (?:\w+ly )?(?:by |with |of |at |to |all )?(?:all )?(?:the )?(?:your(?! (?:\w+ )?(?:time|help|patience|consideration|support|attention|understanding|response|reply|assistance|feedback|interest|note|message|e-?mail|offer))|what you|everything (?:you|your)|how you|the (?:\w+ )?(?:work|things|way|content|stuff|company|business|product|community|brand) (?:that )?you)\b(?: (?:[\w'’-]+ ){0,3}${POSSESSED})?`,
     'i',
   ),
   new RegExp(
@@ -21,10 +21,10 @@ export const PRAISE = [
     'i',
   ),
   new RegExp(
-    String.raw`\byour (?:[\w'’-]+ ){0,3}(?:${POSSESSED}|${WORK})(?: \w+)? (?:is|are|was|were|has been|have been|looks|look) (?:\w+ly |so |very |really |truly |just |always |an? )*(?:${PRAISING}|inspiration|second to none|impeccable|top[- ]notch|so inspiring|admirable|spot on|the best)\b`,
+    String.raw`\byour (?:[\w'’-]+ ){0,3}(?:${POSSESSED}|${WORK})(?: \w+)? (?:is|are|was|were|has been|have been|looks|look) (?:(?:\w+ly|so|very|just|always|an?) ){0,3}(?:${PRAISING}|inspiration|second to none|impeccable|top[- ]notch|so inspiring|admirable|spot on|the best)\b`,
     'i',
   ),
-  /\byou(?:['’]re| are|['’]ve| have| were)(?: \w+ly| always| been| such| truly)* (?:an? )?(?:true |real |huge |great |big |constant )?(?:inspiration|inspired|inspiring|legend|genius|rock ?star|hero|role model|visionary|pioneer|trailblazer|icon|guru|giant|leader in|expert in|the best)\b/i,
+  /\byou(?:['’]re| are|['’]ve| have| were)(?: (?:\w+ly|always|been|such)){0,3} (?:an? )?(?:true |real |huge |great |big |constant )?(?:inspiration|inspired|inspiring|legend|genius|rock ?star|hero|role model|visionary|pioneer|trailblazer|icon|guru|giant|leader in|expert in|the best)\b/i,
   /\b(?:one of|among) (?:the|my) (?:\w+ ){0,2}(?:best|most|leading|greatest|top|foremost|brightest|favou?rite|finest|sharpest|smartest) (?:\w+ ){0,2}(?:people|minds|writers?|authors?|voices?|companies|teams?|experts?|leaders?|founders?|thinkers?|scholars?|brands?|podcasts?|blogs?|books?|shows?|labs?|firms?|names?|figures?|artists?|speakers?|newsletters?|institutions?|organi[sz]ations?)\b/i,
   /\b(?:keep up|keep doing) (?:the|what|your)(?: \w+)?|\bkeep it up\b/i,
   /\b(?:esteemed|prestigious|world[- ]class|thought leader(?:ship)?|illustrious|much[- ]admired|highly[- ]regarded|well[- ]respected|highly respected|wealth of (?:experience|knowledge|expertise))\b/i,

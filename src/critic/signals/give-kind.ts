@@ -3,7 +3,7 @@ import type { GiveKind } from '../vocabulary';
 const KINDS: readonly (readonly [GiveKind, RegExp])[] = [
   [
     'audience',
-    /\b\d[\d,.]*k?\+? (?:\w+ ){0,3}(?:readers|listeners|subscribers|followers|members|viewers|attendees|students|users|customers|visitors)\b/i,
+    /\b\d[\d,.]{0,12}k?\+? (?:\w+ ){0,3}(?:readers|listeners|subscribers|followers|members|viewers|attendees|students|users|customers|visitors)\b/i,
   ],
   ['money', /[$£€]\s?\d|\b(?:fee|honorarium|stipend|free of charge|expenses|discount|salary|no (?:cost|charge))\b/i],
   ['introduction', /\bintroduc(?:e|tion)\b|\bput you in touch\b/i],

@@ -1,10 +1,10 @@
 import { type Detector, find } from './detector';
 
-const NAME = String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}`;
+const NAME = String.raw`(?<![\p{L}.'’-])\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}`;
 
 const PATTERNS = [
   new RegExp(
-    String.raw`${NAME}(?:,? [^.?!]{0,40},)? (?:suggested|recommended|mentioned|said|thought|told me|advised|encouraged me|urged me|gave me|passed (?:on|me|along)|pointed me|introduced|referred|put (?:me|us) in touch)\b`,
+    String.raw`${NAME}(?:, [^,.?!]{0,40},)? (?:suggested|recommended|mentioned|said|thought|told me|advised|encouraged me|urged me|gave me|passed (?:on|me|along)|pointed me|introduced|referred|put (?:me|us) in touch)\b`,
     'u',
   ),
   new RegExp(

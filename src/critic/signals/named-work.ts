@@ -4,5 +4,5 @@ export const WORK =
 
 /** A title, or a name inside the sentence: what a form letter has not. */
 export const hasTitle = (sentence: string): boolean =>
-  /["“‘][^"”’]{4,80}["”’]/.test(sentence) ||
+  /["“‘][^"“”‘’]{4,80}["”’]/.test(sentence) ||
   /[a-z,;] (?:the )?\p{Lu}[\p{L}'’-]+ (?:(?:of|the|and|for|in|on|to|&) ){0,2}\p{Lu}[\p{L}'’-]+/u.test(sentence);

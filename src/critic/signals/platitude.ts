@@ -6,7 +6,7 @@ const WELL =
 
 export const COURTESIES = [
   new RegExp(
-    String.raw`\b(?:i |we )?(?:do |really |sincerely |truly )?(?:hope|hoping|trust|pray|wish)(?:ing)? (?:that )?(?:this|my|the|you|you['’]re|your|all|all['’]s|everything|everyone|things|it|to find you)\b[^.?!]{0,60}\b(?:finds? you|${WELL})\b`,
+    String.raw`\b(?:i |we )?(?:do |really |sincerely |truly )?(?:hope|hoping|trust|pray|wish)(?:ing)? (?:that )?(?:this|my|the|you|you['’]re|your|all|all['’]s|everything|everyone|things|it|to find you)(?: [\w'’,-]{1,20}){0,8} (?:finds? you|${WELL})\b`,
     'i',
   ),
   /\b(?:this|my) (?:e-?mail|message|note|letter|mail)(?: \w+)? (?:finds|found|reaches|meets) you\b/i,

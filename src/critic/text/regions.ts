@@ -12,7 +12,7 @@ const GREETING_WORD =
 const ADDRESSED = String.raw`(?:\p{Lu}[\p{L}.'’-]*|and|&|of|the|von|van|de|there|all|both|everyone|everybody|team|folks|friends?|sir|madam|professor|doctor|colleagues?|[[{<(][^\]})>\n]{1,40}[\]})>]+)`;
 /** A greeting that has its line for itself; writers who use no capitals greet one word and a comma. */
 const GREETING_LINE = new RegExp(
-  String.raw`^\s*${GREETING_WORD}(?:(?:,? ${ADDRESSED}){0,7}|,? \p{L}+(?=,))\s*[,:!.;–—-]*\s*$`,
+  String.raw`^\s*${GREETING_WORD}(?:(?:,? ${ADDRESSED}){0,7}|,? \p{L}+(?=,))\s*(?:[,:!.;–—-]{1,3}\s*)?$`,
   'u',
 );
 /** A greeting with words behind it: all up to the comma. */
@@ -24,7 +24,7 @@ const GREETING_START = new RegExp(
 const NAME_LINE = /^\s*\p{Lu}[\p{L}.'’-]{0,20}(?:[ \u00a0]\p{Lu}[\p{L}.'’-]{0,20}){0,3}\s*(?:,|-{1,2}|–|—)\s*$/u;
 
 const SIGN_OFF =
-  /^\s*(?:(?:with )?(?:very )?(?:all (?:my|the) )?(?:best|kind(?:est)?|warm(?:est|ly)?|sincere(?:ly|st)?|respectful(?:ly)?|cordially|yours?|regards|cheers|thank(?:s| you)|many thanks|gratefully|faithfully|love|take care|ciao|xo+)(?:[ ,]+(?:regards|wishes|and|again|so|very|much|a lot|in advance|to|you|all|both|for|your|the|time|help|support|consideration|truly|sincerely|faithfully|thanks|thank|best|from|always|ever|luck|cheers|respectfully)){0,6}|sent from my \w+)\s*[,.!–—-]*\s*$/i;
+  /^\s*(?:(?:with )?(?:very )?(?:all (?:my|the) )?(?:best|kind(?:est)?|warm(?:est|ly)?|sincere(?:ly|st)?|respectful(?:ly)?|cordially|yours?|regards|cheers|thank(?:s| you)|many thanks|gratefully|faithfully|love|take care|ciao|xo{1,5})(?:[ ,]{1,3}(?:regards|wishes|and|again|so|very|much|a lot|in advance|to|you|all|both|for|your|the|time|help|support|consideration|truly|sincerely|faithfully|thanks|thank|best|from|always|ever|luck|cheers|respectfully)){0,6}|sent from my \w+) ?[,.!–—-]{0,3}\s*$/i;
 const SIGNATURE_MARK = /^--\s*$/;
 /** Behind a sign-off: a name, a title, ways to reach somebody. */
 const SIGNATURE_LINES = 8;
@@ -83,7 +83,7 @@ const closingIn = (lines: readonly Line[], from: number, to: number): number => 
   let last = to - 1;
   while (last > from && isBlank(lines[last] as Line)) last -= 1;
   const alone = last > from && isBlank(lines[last - 1] as Line);
-  return alone && /^\s*[-–—~]?\s*\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}\s*$/u.test(lines[last]?.text ?? '')
+  return alone && /^(?:[-–—~] ?)?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u.test(lines[last]?.text.trim() ?? '')
     ? last
     : to;
 };

@@ -49,10 +49,12 @@ const blocks = (text: string, { start, end }: Span): Span[] => {
   return found;
 };
 
+const lastWordOf = (text: string): string => text.split(/\s/).at(-1) ?? '';
+
 /** Whether the stop at `at` (behind `word`, before `rest`) ends a sentence. */
 const ends = (stop: string, word: string, rest: string): boolean => {
   // A stop inside an address is part of it.
-  if (/(?:https?:\/\/|www\.)\S*$/i.test(word)) return /^\p{Lu}/u.test(rest);
+  if (/^\W*(?:https?:\/\/|www\.)/i.test(word)) return /^\p{Lu}/u.test(rest);
   if (stop.includes('!') || stop.includes('?')) return true;
   const bare = word
     .toLowerCase()
@@ -83,7 +85,7 @@ export const sentencesIn = (text: string, within: Span): readonly Span[] => {
     let open = marker;
     STOP.lastIndex = marker;
     for (let match = STOP.exec(content); match !== null; match = STOP.exec(content)) {
-      const word = /[^\s]*$/.exec(content.slice(Math.max(0, match.index - 40), match.index))?.[0] ?? '';
+      const word = lastWordOf(content.slice(Math.max(0, match.index - 40), match.index));
       const end = match.index + match[0].length;
       if (!ends(match[1] as string, word, content.slice(end, end + 40).trimStart())) continue;
       add(block.start + open, block.start + end);
