@@ -9,6 +9,8 @@ export type Case = {
   readonly answer: boolean;
   readonly fold: number;
   readonly measured: boolean;
+  /** Whether a list of patterns says yes by itself. */
+  readonly matched?: boolean;
 };
 
 export type Crossed = {
@@ -18,6 +20,7 @@ export type Crossed = {
   readonly slope: number;
   readonly offset: number;
   readonly threshold: number;
+  readonly floor: number;
 };
 
 export const FOLDS = [0, 1, 2, 3, 4];
@@ -48,16 +51,22 @@ const fitted = (cases: readonly Case[], l2: number): Fit => {
 const byOdds = (odds: readonly number[]): readonly number[] =>
   odds.map((_, at) => at).sort((a, b) => (odds[b] as number) - (odds[a] as number));
 
-/** The threshold of the best F1 among those of at least this precision. */
-const bestThreshold = (odds: readonly number[], answers: readonly boolean[], precision: number): number => {
+/** F1 figures that differ by less are equal: with so few letters the rest is chance. */
+const HAIR = 0.005;
+
+type Best = { readonly threshold: number; readonly f1: number };
+
+/** The threshold of the best F1 among those of at least this precision; of equals the highest, which speaks least. */
+const bestThreshold = (odds: readonly number[], answers: readonly boolean[], precision: number): Best => {
   const all = answers.filter(Boolean).length;
-  let [found, best, threshold] = [0, 0, 0.5];
-  byOdds(odds).forEach((at, rank) => {
+  let found = 0;
+  const steps = byOdds(odds).flatMap((at, rank) => {
     if (answers[at]) found += 1;
     const f1 = (2 * found) / (rank + 1 + all);
-    if (f1 > best && found / (rank + 1) >= precision) [best, threshold] = [f1, odds[at] as number];
+    return found / (rank + 1) >= precision ? [{ threshold: odds[at] as number, f1 }] : [];
   });
-  return threshold;
+  const best = Math.max(0, ...steps.map(({ f1 }) => f1));
+  return steps.find(({ f1 }) => f1 > best - HAIR) ?? { threshold: 0.5, f1: 0 };
 };
 
 /** The mean precision over the ranks of all that is right: how well the scores part right from wrong, at any threshold. */
@@ -96,13 +105,21 @@ export const crossed = (cases: readonly Case[], precision = 0): Crossed => {
   ) as [{ l2: number; scores: readonly number[] }];
   const { slope, offset } = calibrated(of(scores), answers);
   const odds = scores.map((score) => logistic(slope * score + offset));
-  return { odds, l2, slope, offset, threshold: bestThreshold(of(odds), answers, precision) };
+  const alone = bestThreshold(of(odds), answers, precision);
+  // Where patterns find what the model misses, what they match is as sure as they are often right.
+  const matched = counted.filter((at) => cases[at]?.matched);
+  const floor = mean(matched.map((at) => (cases[at]?.answer ? 1 : 0)));
+  const floored = odds.map((odd, at) => (cases[at]?.matched ? Math.max(odd, floor) : odd));
+  const together = bestThreshold(of(floored), answers, precision);
+  return together.f1 > alone.f1 + HAIR
+    ? { odds: floored, l2, slope, offset, threshold: together.threshold, floor }
+    : { odds, l2, slope, offset, threshold: alone.threshold, floor: 0 };
 };
 
 const round = (x: number): number => Number(x.toPrecision(5));
 
 /** A model of all cases, to be shipped: weights in steps of a 127th of the largest, zeros left out. */
-export const packed = (cases: readonly Case[], { l2, slope, offset, threshold }: Crossed): StoredModel => {
+export const packed = (cases: readonly Case[], { l2, slope, offset, threshold, floor }: Crossed): StoredModel => {
   const { weights, bias } = fitted(cases, l2);
   const step = round(weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-6) / 127);
   const gaps: number[] = [];
@@ -119,6 +136,7 @@ export const packed = (cases: readonly Case[], { l2, slope, offset, threshold }:
     slope: round(slope),
     offset: round(offset),
     threshold: round(threshold),
+    floor: round(floor),
     weights: gaps,
   };
 };

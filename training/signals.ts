@@ -1,11 +1,17 @@
-import { probability, type StoredModel, sum, unpacked } from '../src/critic/classifier/model';
+import { type StoredModel, signalOdds, sum, unpacked } from '../src/critic/classifier/model';
 import { CLASSIFIED, type Classified, type Odds } from '../src/critic/vocabulary';
 import type { Example } from './examples';
 import { type Case, type Crossed, crossed, packed } from './models';
 
 const casesOf = (examples: readonly Example[], id: Classified): readonly Case[] =>
-  examples.flatMap(({ vectors, labels, fold, measured }) =>
-    vectors.map((vector, at) => ({ vector, answer: labels[at]?.has(id) === true, fold, measured })),
+  examples.flatMap(({ parts, vectors, labels, fold, measured }) =>
+    vectors.map((vector, at) => ({
+      vector,
+      answer: labels[at]?.has(id) === true,
+      fold,
+      measured,
+      matched: parts.sentences[at]?.matches.some((match) => match.id === id) === true,
+    })),
   );
 
 /** A model for each signal, and what models that had not seen a letter say of its sentences. */
@@ -37,11 +43,20 @@ export const unseenOdds = (
   models: Readonly<Record<string, StoredModel>>,
   letters: readonly Example[],
 ): readonly (readonly Odds[])[] => {
-  const known = CLASSIFIED.map((id) => unpacked(models[id] as StoredModel));
-  return letters.map(({ vectors }) =>
-    vectors.map(
-      (vector) =>
-        Object.fromEntries(known.map((model, at) => [CLASSIFIED[at], probability(model, sum(model, vector))])) as Odds,
-    ),
+  const known = CLASSIFIED.map((id) => [id, unpacked(models[id] as StoredModel)] as const);
+  return letters.map(({ parts, vectors }) =>
+    vectors.map((vector, at) => {
+      const matches = parts.sentences[at]?.matches ?? [];
+      return Object.fromEntries(
+        known.map(([id, model]) => [
+          id,
+          signalOdds(
+            model,
+            sum(model, vector),
+            matches.some((match) => match.id === id),
+          ),
+        ]),
+      ) as Odds;
+    }),
   );
 };

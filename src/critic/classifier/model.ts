@@ -10,6 +10,8 @@ export type StoredModel = {
   readonly offset: number;
   /** From this probability on the answer is yes. */
   readonly threshold: number;
+  /** What patterns match by themselves is at least this likely: how often they are right. 0 where they add nothing. */
+  readonly floor: number;
   /** Gap to the next bucket and its weight in steps, in turn. */
   readonly weights: readonly number[];
 };
@@ -37,3 +39,7 @@ export const sum = ({ weights, step }: Model, { buckets, values }: Vector): numb
 /** The probability that belongs to a sum. */
 export const probability = ({ bias, slope, offset }: Model, total: number): number =>
   1 / (1 + Math.exp(-(slope * (total + bias) + offset)));
+
+/** The probability of a signal in a sentence whose words and context add up to `total`. */
+export const signalOdds = (model: Model, total: number, matched: boolean): number =>
+  Math.max(probability(model, total), matched ? model.floor : 0);

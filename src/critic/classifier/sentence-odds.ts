@@ -3,7 +3,7 @@ import { patternsIn } from '../signals/index';
 import { cached } from '../text/cache';
 import { SENTENCE_LIMIT } from '../text/sentences';
 import { CLASSIFIED, type Odds } from '../vocabulary';
-import { probability, sum } from './model';
+import { signalOdds, sum } from './model';
 import { modelOf } from './models';
 import { contextFeatures, wordFeatures } from './sentence-features';
 import { joined, markVector, wordVector } from './vector';
@@ -19,13 +19,21 @@ export const sentenceOdds = (sentences: readonly MatchedSentence[]): readonly Od
   const contexts = contextFeatures(
     sentences.map(({ matches }) => ({ matched: [...new Set(matches.map(({ id }) => id))] })),
   );
-  return sentences.map(({ text }, at) => {
+  return sentences.map(({ text, matches }, at) => {
     const context = markVector(contexts[at] ?? []);
     const words = wordSums(text);
     return Object.fromEntries(
       CLASSIFIED.map((id, index) => {
         const model = modelOf(id);
-        return [id, probability(model, (words[index] as number) + sum(model, context))];
+        const total = (words[index] as number) + sum(model, context);
+        return [
+          id,
+          signalOdds(
+            model,
+            total,
+            matches.some((match) => match.id === id),
+          ),
+        ];
       }),
     ) as Odds;
   });
