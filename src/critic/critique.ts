@@ -1,15 +1,9 @@
 import type { Mark, Relation, Span } from './letter';
+import { CLASSIFIED } from './vocabulary';
 
 /** What can be noticed in a sentence. */
 export const SIGNALS = [
-  'ask',
-  'give',
-  'vague-offer',
-  'generic-praise',
-  'specific-reference',
-  'platitude',
-  'vague-invitation',
-  'peer-move',
+  ...CLASSIFIED,
   'presumption',
   'self-introduction',
   'mutual-contact',

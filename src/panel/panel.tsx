@@ -80,9 +80,10 @@ export const Panel = ({
             recipient={recipient}
             relation={critique.reading.relation}
             said={relationSaid !== null}
+            words={critique.reading.relationWords}
+            foreign={critique.reading.foreign.length > 0}
             onRelation={onRelation}
           />
-          {critique.reading.foreign.length > 0 && <p class="foreign">{t('panelForeign')}</p>}
           {findings.length === 0 ? (
             <Verdict critique={critique} />
           ) : (

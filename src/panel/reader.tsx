@@ -8,11 +8,29 @@ export type ReaderProps = {
   readonly relation: Relation;
   /** Whether the writer has said so; else it is a guess. */
   readonly said: boolean;
+  /** The words of the letter that a guess rests on. */
+  readonly words: readonly string[];
+  /** Whether parts of the letter are left alone for their language. */
+  readonly foreign: boolean;
   readonly onRelation: (relation: Relation) => void;
 };
 
+/** So many of them are enough to see what the guess rests on. */
+const QUOTED = 2;
+
+const guess = (words: readonly string[]): string =>
+  words.length === 0
+    ? t('relationGuessed')
+    : t(
+        'relationGuessedFrom',
+        words
+          .slice(0, QUOTED)
+          .map((word) => `“${word}”`)
+          .join(', '),
+      );
+
 /** Who the reader is to the writer: everything else follows from that. */
-export const Reader = ({ recipient, relation, said, onRelation }: ReaderProps) => {
+export const Reader = ({ recipient, relation, said, words, foreign, onRelation }: ReaderProps) => {
   const question = recipient === '' ? t('relationQuestion') : t('relationQuestionNamed', recipient);
   return (
     <section class="reader">
@@ -30,7 +48,8 @@ export const Reader = ({ recipient, relation, said, onRelation }: ReaderProps) =
           if (event.isTrusted) onRelation(chosen);
         }}
       />
-      {!said && <p class="hint">{t(relation === 'unknown' ? 'relationUnguessed' : 'relationGuessed')}</p>}
+      {!said && <p class="hint">{relation === 'unknown' ? t('relationUnguessed') : guess(words)}</p>}
+      {foreign && <p class="hint">{t('panelForeign')}</p>}
     </section>
   );
 };

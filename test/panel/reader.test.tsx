@@ -7,7 +7,7 @@ vi.mock('webextension-polyfill', async () => ({ default: { i18n: (await import('
 
 const drawReader = (props: Partial<ReaderProps>) => {
   const onRelation = vi.fn();
-  const all = { recipient: 'Ms. Arno', relation: 'above', said: false, onRelation } as const;
+  const all = { recipient: 'Ms. Arno', relation: 'above', said: false, words: [], foreign: false, onRelation } as const;
   return { ...draw(<Reader {...all} {...props} />), onRelation };
 };
 
@@ -31,7 +31,10 @@ it('marks a guess as a guess, in words, and says so where there is none', () => 
   expect(texts(drawReader({ said: false, relation: 'unknown' }).root, '.hint')[0]).toMatch(
     /^Your letter does not tell/,
   );
-  expect(texts(drawReader({ said: true }).root, '.hint')).toEqual([]);
+  expect(texts(drawReader({ words: ['Dear Professor', 'I am a student', 'your lab'] }).root, '.hint')).toEqual([
+    'Guessed from “Dear Professor”, “I am a student”.',
+  ]);
+  expect(texts(drawReader({ said: true, words: ['your lab'] }).root, '.hint')).toEqual([]);
 });
 
 it('passes on what the user says, and not what a script does', () => {
