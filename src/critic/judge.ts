@@ -6,7 +6,7 @@ import type { Draft, Rule } from './rules/rule';
 /** How sure it must be that a letter is outreach before it is spoken of, where the writer has not said who its reader is. */
 const SPEAKS = 0.85;
 /** How likely an objection must be, as a share of what balanced needs: the strict hear it also where it is in doubt. */
-const CAUTION: Readonly<Record<Strictness, number>> = { gentle: 1.2, balanced: 1, strict: 0.5 };
+const CAUTION: Readonly<Record<Strictness, number>> = { gentle: 1.2, balanced: 1, strict: 0.25 };
 
 const normalised = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
 

@@ -59,16 +59,19 @@ export const genericPraise = defineRule({
   source:
     'Adam Grant on mail from strangers: show that you know the work; studies of flattery: it is seen through, if forgiven',
   check: ({ sentences }) =>
-    sentences.flatMap(({ signals }) =>
-      signals
-        .filter(({ id }) => id === 'generic-praise')
-        .map(({ start, end }) => ({
-          start,
-          end,
-          message: 'They hear this daily; without one named thing it does not show that you know their work.',
-          weight: 'full' as const,
-        })),
-    ),
+    // A courtesy that sounds like praise is the other rule's.
+    sentences
+      .filter(({ odds }) => odds['generic-praise'] >= odds.platitude)
+      .flatMap(({ signals }) =>
+        signals
+          .filter(({ id }) => id === 'generic-praise')
+          .map(({ start, end }) => ({
+            start,
+            end,
+            message: 'They hear this daily; without one named thing it does not show that you know their work.',
+            weight: 'full' as const,
+          })),
+      ),
   rewrite: (words, report) => {
     const { body } = report.letter;
     const sentence = sentenceOf(report, words);

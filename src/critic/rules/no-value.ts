@@ -18,7 +18,8 @@ export const noValue = defineRule({
   check: (report) => {
     const at = firstWith(report, 'ask') ?? report.sentences[0];
     const { value, sure: sureness } = report.reading;
-    const said = value === 'specific' && sureness.value === 1;
+    const { sure, needed } = report.objections['no-value'];
+    const said = value === 'specific' && (sureness.value === 1 || sure < needed);
     if (at === undefined || report.smallAsk || said) return [];
     const message =
       value === 'vague'

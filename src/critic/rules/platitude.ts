@@ -66,9 +66,9 @@ export const platitude = defineRule({
       rewrite: 'Hi Ms. Chen,\n\nI’d love to hear how you chose your first investors.',
     },
     {
-      bad: 'Dear Mr. Novak,\n\n[[I hope you are doing well]], and I wanted to ask whether your firm is hiring interns this summer.',
+      bad: 'Dear Mr. Novak,\n\n[[I hope you are doing well]], and I would love to get your advice on my career.',
       relation: 'above',
-      rewrite: 'Dear Mr. Novak,\n\nI wanted to ask whether your firm is hiring interns this summer.',
+      rewrite: 'Dear Mr. Novak,\n\nI would love to get your advice on my career.',
     },
     {
       good: 'Dear Professor Adeyemi,\n\nI am a student of hydrology. I hope to measure the same wells that your 2014 survey names. Is well 7 still open?',

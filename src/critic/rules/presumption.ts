@@ -48,7 +48,7 @@ export const presumption = defineRule({
         'Dear Ms. Farrow,\n\nMy name is Ola and I would love to interview you for our school radio. Whenever it suits you is soon enough.',
     },
     {
-      bad: 'Dear Mr. Qureshi,\n\nI am writing to ask for a place in your workshop. [[I look forward to your positive reply]] this week.\n\nBest,\nIda',
+      bad: 'Dear Mr. Qureshi,\n\nI am writing to ask for a place in your workshop. [[I await your positive reply]] this week.\n\nBest,\nIda',
       relation: 'above',
       rewrite:
         'Dear Mr. Qureshi,\n\nI am writing to ask for a place in your workshop. Whenever it suits you is soon enough.\n\nBest,\nIda',

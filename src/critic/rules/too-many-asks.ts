@@ -49,7 +49,7 @@ export const tooManyAsks = defineRule({
         'Dear Dr. Holm,\n\nI am a student in Oslo. Please send me your slides. Could you write me a letter of recommendation?',
     },
     {
-      bad: 'Dear Mr. Pace,\n\nI run a small club in Valletta. Would you sponsor our shirts? Could you share our page? [[I would also love to get your advice on sound.]]',
+      bad: 'Dear Mr. Pace,\n\nI run a small club in Valletta. Would you sponsor our shirts? Could you share our page? [[And could you forward this to the league?]]',
       relation: 'above',
       rewrite:
         'Dear Mr. Pace,\n\nI run a small club in Valletta. Would you sponsor our shirts? Could you share our page?',

@@ -36,7 +36,7 @@ export const PRAISE = [
 
 /** A named thing beside the praise makes it particular. */
 const PARTICULAR = new RegExp(
-  String.raw`\byour (?:[\w'’-]+ ){0,3}(?:${WORK}) (?:on|about|at|from|titled|called|where|regarding)\b|\b(?:chapter|page|episode|figure|issue) (?:\d|one|two|three|four|five)|\b(?:above all|especially|particularly|in particular)\b|\[`,
+  String.raw`\byour (?:[\w'’-]+ ){0,3}(?:${WORK}) (?:on|about|at|from|in|titled|called|where|regarding)\b|\b(?:chapter|page|episode|figure|issue) (?:\d|one|two|three|four|five)|\b(?:above all|especially|particularly|in particular)\b|\[`,
   'i',
 );
 

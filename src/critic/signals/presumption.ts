@@ -10,7 +10,7 @@ const PATTERNS = [
   ),
   /\b(?:asap|as soon as possible|at your earliest (?:convenience|opportunity)|urgent(?:ly)?|immediate (?:reply|response|attention|action)|without (?:further )?delay|prompt (?:reply|response)|quick (?:reply|response) (?:is|would))\b/i,
   // An answer taken for granted.
-  /\b(?:i|we) (?:expect|await|am expecting|are expecting|am awaiting|look for) (?:your|to hear|an? (?:answer|reply|response))\b|\b(?:looking forward to|expecting) (?:your|a) (?:positive|favou?rable|prompt|quick|immediate|affirmative)\b/i,
+  /\b(?:i|we) (?:expect|await|am expecting|are expecting|am awaiting|look for) (?:your(?: \w+)? (?:reply|answer|response|confirmation|decision)|your|to hear|an? (?:answer|reply|response))\b|\b(?:looking forward to|expecting) (?:your|a) (?:positive|favou?rable|prompt|quick|immediate|affirmative)\b/i,
   /\bthank(?:s| you)(?: so much| very much)? in advance\b|\bi (?:trust|assume|take it|am sure|['’]m sure) (?:that )?you(?:['’]ll| will|['’]d| would)\b/i,
   /\bdo the needful\b|\bkindly (?:revert|expedite)\b|\byou (?:must|need to|have to|should) (?:reply|respond|answer|get back|call|send|read|consider|meet|see)\b/i,
   // One's own calendar held out.
