@@ -4,6 +4,7 @@ import type { Letter, Span } from '../src/critic/letter';
 import { partsOf } from '../src/critic/parts';
 import { read } from '../src/critic/reading';
 import { CLASSIFIED, type Classified } from '../src/critic/vocabulary';
+import { errorsIn, type SignalError } from './errors';
 import type { Tally } from './figures';
 import { tallied } from './figures';
 import { FAULTS, type Fault, type Labelled } from './labelled';
@@ -19,6 +20,7 @@ export type Measured = {
   readonly outreach: boolean;
   readonly model: Readonly<Record<Classified, Tally>>;
   readonly patterns: Readonly<Record<Classified, Tally>>;
+  readonly errors: readonly SignalError[];
   readonly odds: readonly Judgement[];
   readonly fields: Readonly<Record<Field, Judgement>>;
   readonly faults: Readonly<Record<Fault, Tally>>;
@@ -58,10 +60,15 @@ const labelledAs = (sentence: Span, sentences: Labelled['sentences']): number =>
 
 type Said = Span & { readonly ids: readonly string[] };
 
-const talliesOf = (said: readonly Said[], { sentences }: Labelled): Record<Classified, Tally> => {
+/** What was said of each labelled sentence. */
+const seenIn = (said: readonly Said[], { sentences }: Labelled): readonly ReadonlySet<string>[] => {
   const seen = sentences.map(() => new Set<string>());
   for (const sentence of said) for (const id of sentence.ids) seen[labelledAs(sentence, sentences)]?.add(id);
-  return Object.fromEntries(
+  return seen;
+};
+
+const talliesOf = (seen: readonly ReadonlySet<string>[], { sentences }: Labelled): Record<Classified, Tally> =>
+  Object.fromEntries(
     CLASSIFIED.map((id) => [
       id,
       tallied(
@@ -70,7 +77,6 @@ const talliesOf = (said: readonly Said[], { sentences }: Labelled): Record<Class
       ),
     ]),
   ) as Record<Classified, Tally>;
-};
 
 const rightly = (letter: Labelled, reading: Reading): Record<Field, Judgement> =>
   Object.fromEntries(
@@ -89,16 +95,23 @@ export const measured = (labelled: Labelled): Measured => {
   const report = read(guessed);
   const related = critique({ ...guessed, relation }, SETTINGS);
   const said = faultsIn(related);
+  const seen = seenIn(
+    report.sentences.map(({ start, end, signals }) => ({ start, end, ids: signals.map(({ id }) => id) })),
+    labelled,
+  );
   const named = (id: Fault): Tally => tallied([said.has(id)], [faults.has(id)]);
   return {
     outreach: labelled.outreach,
-    model: talliesOf(
-      report.sentences.map(({ start, end, signals }) => ({ start, end, ids: signals.map(({ id }) => id) })),
+    model: talliesOf(seen, labelled),
+    patterns: talliesOf(
+      seenIn(
+        partsOf(guessed).sentences.map(({ start, end, matches }) => ({ start, end, ids: matches.map(({ id }) => id) })),
+        labelled,
+      ),
       labelled,
     ),
-    patterns: talliesOf(
-      partsOf(guessed).sentences.map(({ start, end, matches }) => ({ start, end, ids: matches.map(({ id }) => id) })),
-      labelled,
+    errors: sentences.flatMap(({ start, end, labels }, at) =>
+      errorsIn(body.slice(start, end), seen[at] ?? new Set(), labels),
     ),
     odds: report.sentences.flatMap((sentence) => {
       const gold = sentences[labelledAs(sentence, sentences)];

@@ -1,4 +1,5 @@
 import { CLASSIFIED, type Classified } from '../src/critic/vocabulary';
+import { errorRows } from './errors';
 import { interval, mean, scores, type Tally } from './figures';
 import { FAULTS } from './labelled';
 import { FIELDS, type Judgement, type Measured } from './measure';
@@ -112,6 +113,10 @@ nothing.
 ${signals(letters)}
 
 Models over patterns alone, paired bootstrap of the macro F1: ${two(gain(letters))} (${within(letters, gain)}).
+
+Where the errors come from:
+
+${table(['signal', 'error', 'times', 'taken for, or labelled as', 'by kind'], errorRows(letters.flatMap(({ errors }) => errors)))}
 
 ## The letter as a whole, relation guessed
 
