@@ -5,7 +5,7 @@ import { type ExtensionWorld, openExtensionWorld } from './harness/extension-wor
 import { type MailPage, openMailPage } from './harness/mail-page';
 
 const GREETING = 'Dear Professor Lindqvist,\n\nI am a student of hydrology in Bergen. Could I buy you a coffee?';
-const COURTESY = ' I hope this email finds you well.';
+const PRAISE = ' You are such an inspiration!';
 
 let practice: Practice;
 let mail: MailPage;
@@ -27,8 +27,8 @@ describe('a letter that is being written', () => {
     const { targetInfos } = (await session?.send('Target.getTargets')) ?? { targetInfos: [] };
     const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(practice.extensionId));
     await session?.send('Target.closeTarget', { targetId: worker?.targetId ?? '' });
-    await mail.write(COURTESY);
-    await world.untilUnderlined(COURTESY.trim());
+    await mail.write(PRAISE);
+    await world.untilUnderlined('You are such an inspiration');
     expect((await world.underlined()).map(({ text }) => text)).toContain('buy you a coffee');
   });
 
@@ -36,9 +36,9 @@ describe('a letter that is being written', () => {
     const [worker] = practice.context.serviceWorkers();
     await worker?.evaluate('chrome.runtime.reload()').catch(() => undefined);
     // The browser does not tell an orphaned script; it finds out at the next key.
-    await mail.write(COURTESY);
+    await mail.write(PRAISE);
     await mail.page.waitForFunction(() => document.querySelector('worthwhile-panel') === null);
     expect(await mail.page.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
-    expect(await mail.text()).toContain(`coffee?${COURTESY}`);
+    expect(await mail.text()).toContain(`coffee?${PRAISE}`);
   });
 });

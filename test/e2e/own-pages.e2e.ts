@@ -7,7 +7,7 @@ import { openOptions, openPopup } from './harness/own-pages';
 
 const LETTER = `Dear Professor Lindqvist,
 
-I hope this email finds you well. I am a student of hydrology in Bergen. Could I buy you a coffee to hear about your wells?`;
+I hope this email finds you well. You are such an inspiration! I am a student of hydrology in Bergen. Could I buy you a coffee to hear about your wells?`;
 
 let practice: Practice;
 let mail: MailPage;
@@ -49,7 +49,7 @@ describe('the popup', () => {
       ['no-empty-phrases', 'unmet'],
       ['one-small-ask', 'unmet'],
     ]);
-    expect(await popup.locator('[data-check="no-empty-phrases"] q').innerText()).toBe(
+    expect(await popup.locator('[data-check="no-empty-phrases"] q').first().innerText()).toBe(
       'I hope this email finds you well.',
     );
   });
@@ -112,6 +112,6 @@ describe('the main task by keyboard alone', () => {
     await mail.page.keyboard.press('Enter');
     await world.until(`!document.querySelector('[g_editable]').innerText.includes('I hope this email')`);
     await mail.page.keyboard.type('So: ');
-    expect(await mail.text()).toContain('So: I am a student of hydrology in Bergen.');
+    expect(await mail.text()).toContain('So: You are such an inspiration! I am a student');
   });
 });

@@ -5,7 +5,8 @@ import { type ExtensionWorld, openExtensionWorld } from './harness/extension-wor
 import { type MailPage, openMailPage } from './harness/mail-page';
 
 const COURTESY = 'I hope this email finds you well.';
-const ABOUT = 'I am a student of hydrology in Bergen. Could I ask for your advice?';
+const ABOUT =
+  'I am a student of hydrology in Bergen. You are such an inspiration! Could I buy you a coffee and ask for your advice?';
 
 let practice: Practice;
 let mail: MailPage;
