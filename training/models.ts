@@ -56,17 +56,31 @@ const HAIR = 0.005;
 
 type Best = { readonly threshold: number; readonly f1: number };
 
-/** The threshold of the best F1 among those of at least this precision; of equals the highest, which speaks least. */
-const bestThreshold = (odds: readonly number[], answers: readonly boolean[], precision: number): Best => {
+/** The threshold of the best F1; of equals the highest, which speaks least. */
+const bestThreshold = (odds: readonly number[], answers: readonly boolean[]): Best => {
   const all = answers.filter(Boolean).length;
   let found = 0;
-  const steps = byOdds(odds).flatMap((at, rank) => {
+  const steps = byOdds(odds).map((at, rank) => {
     if (answers[at]) found += 1;
-    const f1 = (2 * found) / (rank + 1 + all);
-    return found / (rank + 1) >= precision ? [{ threshold: odds[at] as number, f1 }] : [];
+    return { threshold: odds[at] as number, f1: (2 * found) / (rank + 1 + all) };
   });
   const best = Math.max(0, ...steps.map(({ f1 }) => f1));
   return steps.find(({ f1 }) => f1 > best - HAIR) ?? { threshold: 0.5, f1: 0 };
+};
+
+/**
+ * The threshold of the best F1 among those of at least this precision, both as the odds themselves lead to expect (they
+ * are calibrated): where there are few cases, counts jump about from one sample to the next, and this does not.
+ */
+const expectedThreshold = (odds: readonly number[], precision: number): number => {
+  const all = odds.reduce((sum, odd) => sum + odd, 0);
+  let [found, best, threshold] = [0, 0, 0.5];
+  byOdds(odds).forEach((at, rank) => {
+    found += odds[at] as number;
+    const f1 = (2 * found) / (rank + 1 + all);
+    if (f1 > best && found / (rank + 1) >= precision) [best, threshold] = [f1, odds[at] as number];
+  });
+  return threshold;
 };
 
 /** The mean precision over the ranks of all that is right: how well the scores part right from wrong, at any threshold. */
@@ -79,7 +93,7 @@ const averagePrecision = (scores: readonly number[], answers: readonly boolean[]
 };
 
 /** Strengths of regularisation to choose from: what is rare needs more of it. */
-const L2 = [3e-3, 1e-2];
+const L2 = [3e-3, 1e-2, 2e-2];
 
 const unseenScores = (cases: readonly Case[], l2: number): readonly number[] => {
   const scores = new Array<number>(cases.length);
@@ -96,24 +110,34 @@ const unseenScores = (cases: readonly Case[], l2: number): readonly number[] => 
 };
 
 /** Judges every case by a model trained on the other folds, and calibrates on what that gives. */
-export const crossed = (cases: readonly Case[], precision = 0): Crossed => {
+const crossed = (cases: readonly Case[]) => {
   const counted = cases.map((_, at) => at).filter((at) => cases[at]?.measured);
-  const answers = counted.map((at) => cases[at]?.answer === true);
   const of = (all: readonly number[]): readonly number[] => counted.map((at) => all[at] as number);
+  const answers = counted.map((at) => cases[at]?.answer === true);
   const [{ l2, scores }] = L2.map((strength) => ({ l2: strength, scores: unseenScores(cases, strength) })).sort(
     (a, b) => averagePrecision(of(b.scores), answers) - averagePrecision(of(a.scores), answers),
   ) as [{ l2: number; scores: readonly number[] }];
   const { slope, offset } = calibrated(of(scores), answers);
-  const odds = scores.map((score) => logistic(slope * score + offset));
-  const alone = bestThreshold(of(odds), answers, precision);
-  // Where patterns find what the model misses, what they match is as sure as they are often right.
+  return { odds: scores.map((score) => logistic(slope * score + offset)), l2, slope, offset, counted, of, answers };
+};
+
+/** For what is said of whole letters, which are few: at least this precise. */
+export const crossedLetters = (cases: readonly Case[], precision: number): Crossed => {
+  const { of, ...rest } = crossed(cases);
+  return { ...rest, threshold: expectedThreshold(of(rest.odds), precision), floor: 0 };
+};
+
+/** For what is said of sentences. Where patterns find what the model misses, what they match is as sure as they are often right. */
+export const crossedSentences = (cases: readonly Case[]): Crossed => {
+  const { odds, of, counted, answers, ...rest } = crossed(cases);
+  const alone = bestThreshold(of(odds), answers);
   const matched = counted.filter((at) => cases[at]?.matched);
   const floor = mean(matched.map((at) => (cases[at]?.answer ? 1 : 0)));
   const floored = odds.map((odd, at) => (cases[at]?.matched ? Math.max(odd, floor) : odd));
-  const together = bestThreshold(of(floored), answers, precision);
+  const together = bestThreshold(of(floored), answers);
   return together.f1 > alone.f1 + HAIR
-    ? { odds: floored, l2, slope, offset, threshold: together.threshold, floor }
-    : { odds, l2, slope, offset, threshold: alone.threshold, floor: 0 };
+    ? { ...rest, odds: floored, threshold: together.threshold, floor }
+    : { ...rest, odds, threshold: alone.threshold, floor: 0 };
 };
 
 const round = (x: number): number => Number(x.toPrecision(5));

@@ -1,7 +1,7 @@
 import { type StoredModel, signalOdds, sum, unpacked } from '../src/critic/classifier/model';
 import { CLASSIFIED, type Classified, type Odds } from '../src/critic/vocabulary';
 import type { Example } from './examples';
-import { type Case, type Crossed, crossed, packed } from './models';
+import { type Case, type Crossed, crossedSentences, packed } from './models';
 
 const casesOf = (examples: readonly Example[], id: Classified): readonly Case[] =>
   examples.flatMap(({ parts, vectors, labels, fold, measured }) =>
@@ -24,7 +24,7 @@ export const learnSignals = (
   const models: Record<string, StoredModel> = {};
   const results = CLASSIFIED.map((id): Crossed => {
     const cases = casesOf(examples, id);
-    const result = crossed(cases);
+    const result = crossedSentences(cases);
     models[id] = packed(cases, result);
     return result;
   });

@@ -4,7 +4,7 @@ import { joined, markVector, type Vector, wordVector } from '../src/critic/class
 import type { Odds } from '../src/critic/vocabulary';
 import type { Example } from './examples';
 import { FAULTS, type Labelled } from './labelled';
-import { crossed, packed } from './models';
+import { crossedLetters, packed } from './models';
 
 const FIELDS = {
   relation: ['above', 'peer', 'unknown'],
@@ -44,7 +44,7 @@ export const learnWholes = (
     const cases = examples.flatMap(({ labelled, fold, measured }, at) =>
       isUsed(labelled) ? [{ vector: from[at] as Vector, answer: answer(labelled), fold, measured }] : [],
     );
-    models[name] = packed(cases, crossed(cases, precision));
+    models[name] = packed(cases, crossedLetters(cases, precision));
   };
   // Lines of business mail teach what is ordinary, and nothing else: nobody said who their reader is.
   const whole = ({ fragment }: Labelled): boolean => fragment !== true;

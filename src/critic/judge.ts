@@ -3,8 +3,8 @@ import type { CriticSettings, Finding, Strictness } from './critique';
 import type { Report } from './report';
 import type { Draft, Rule } from './rules/rule';
 
-/** How sure it must be that a letter is outreach before it is spoken of, where the writer has not said who its reader is. */
-const SPEAKS = 0.85;
+/** How sure it must be that a letter is outreach before it is spoken of: less where the writer has said who its reader is. */
+const SPEAKS = { said: 0.6, guessed: 0.9 };
 /** How likely an objection must be, as a share of what balanced needs: the strict hear it also where it is in doubt. */
 const CAUTION: Readonly<Record<Strictness, number>> = { gentle: 1.2, balanced: 1, strict: 0.25 };
 
@@ -56,7 +56,8 @@ const speak = (rule: Rule, report: Report, { strictness }: CriticSettings): read
 /** What those of `rules` that are on have to say of a letter, before overlaps and limits. Ordinary mail gets basics only. */
 export const judge = (report: Report, settings: CriticSettings, rules: readonly Rule[]): readonly Finding[] => {
   const { letter, reading } = report;
-  const speaks = reading.outreach && (letter.relation !== undefined || reading.sure.outreach >= SPEAKS);
+  const needed = letter.relation === undefined ? SPEAKS.guessed : SPEAKS.said;
+  const speaks = reading.outreach && reading.sure.outreach >= needed;
   const seen = new Set(report.sentences.flatMap(({ signals }) => signals.map(({ id }) => id)));
   return rules
     .filter(({ family }) => speaks || family === 'basics')

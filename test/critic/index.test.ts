@@ -69,7 +69,10 @@ describe('critique', () => {
       'a note among colleagues',
       'Can you send me the draft by noon? I need to print it before the meeting. Thanks for the notes on page 3.',
     ],
-    ['a reply', 'Thanks for getting back to me so quickly. Friday works. Let’s get lunch after.'],
+    [
+      'a reply',
+      'Thanks for sending the draft so quickly. Friday works for the review, and I told the team. Let’s get lunch after.',
+    ],
     ['a notice', 'The office is closed on Monday. Please take your plants home.'],
     ['nothing at all', ''],
   ])('is silent on %s', (_name, body) => {
@@ -91,7 +94,7 @@ describe('critique', () => {
 
   it('calls a finding by the same name when the letter changes elsewhere', () => {
     const ids = (body: string) => judged(body, 'above').findings.map(({ id }) => id);
-    expect(ids(SPEAKERS_LOUNGE.replace('Here is my card.', 'Here is my new card, with my number.')).toSorted()).toEqual(
+    expect(ids(SPEAKERS_LOUNGE.replace('Here is my card.', 'Here is my new card.')).toSorted()).toEqual(
       ids(SPEAKERS_LOUNGE).toSorted(),
     );
     const twice = ids(SPEAKERS_LOUNGE.replace('I love your work!', 'I love your work! I love your work!'));

@@ -6,7 +6,7 @@ import { sentenceOf } from './support/find';
 
 /** In words. A reader gives a letter some eleven seconds (Lavender): that is about forty; what stands a little later is forgiven. */
 const GLANCE = 60;
-const SURE = 0.5;
+const SURE = 0.4;
 
 const wordsBefore = ({ letter: { body }, sentences: [first] }: Report, { start }: Sentence): number =>
   first === undefined ? 0 : body.slice(first.start, start).split(/\s+/).length;

@@ -21,6 +21,7 @@ export const peerMove = defineRule({
   id: 'peer-move',
   family: 'pecking-order',
   needs: ['peer-move'],
+  objection: 'pecking-order',
   scope: 'sentence',
   title: 'A move that suits equals',
   why: 'Coffee, calls and calendars are how equals trade ideas; somebody far above has a thousand such offers, and no reason yet.',
@@ -73,8 +74,8 @@ export const peerMove = defineRule({
       because: 'coffee among equals is how ideas are traded',
     },
     {
-      good: 'Dear Ms. Haddad,\n\nI am a buyer for a coffee roaster in Turin. Could you tell me who designed the roof of the market hall in your 2016 book?',
-      because: '“coffee” as what the writer trades in',
+      good: 'Dear Ms. Haddad,\n\nI am a planner in Turin. Who designed the lunch rooms of the market hall in your 2016 book?',
+      because: '“lunch” as the name of a room',
     },
     {
       good: 'Dear Dr. Stone,\n\nMy name is Will and I am a first-year resident. Your paper on brain cooling gives 33 degrees; was that the core or the skin?',

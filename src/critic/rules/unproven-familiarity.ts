@@ -8,11 +8,12 @@ import { sentenceOf } from './support/find';
 const CLAIM =
   /\b(?:(?:i|we)(?:['’]ve| have) (?:been )?(?:follow(?:ed|ing)|watch(?:ed|ing)|read(?:ing)?|enjoy(?:ed|ing)) (?:your|you)\b(?: (?:work|career|writing|blog|posts|content|company|research|channel|journey))?(?: (?:closely|for (?:years|a while|some time|a long time)))?|(?:long[- ]?time|regular|avid|loyal|devoted) (?:reader|listener|follower|viewer|subscriber)|(?:i|we) know (?:that )?you(?:['’]re| are) (?:passionate|interested|committed|deeply)\b[^.?!,]{0,40})/i;
 
-/** How sure it must be that a sentence names something of theirs. */
+/** How sure it must be that a sentence names something of theirs; of a claim itself more, since many letters claim. */
 const SURE = 0.4;
+const SURE_OF_CLAIM = 0.9;
 
-const isProof = ({ odds }: Sentence): boolean =>
-  odds['specific-reference'] >= SURE && odds['specific-reference'] > odds['generic-praise'];
+const isProof = ({ odds, text }: Sentence): boolean =>
+  odds['specific-reference'] >= (CLAIM.test(text) ? SURE_OF_CLAIM : SURE);
 
 export const unprovenFamiliarity = defineRule({
   id: 'unproven-familiarity',
