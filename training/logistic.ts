@@ -71,7 +71,7 @@ export const calibrated = (
   scores: readonly number[],
   answers: readonly boolean[],
 ): { readonly slope: number; readonly offset: number } => {
-  let slope = 1;
+  let slope = 0;
   let offset = 0;
   for (let round = 0; round < 50; round += 1) {
     let [gs, go, ss, so, oo] = [1e-3 * (slope - 1), 0, 1e-3, 0, 1e-3];

@@ -77,12 +77,18 @@ export type Check = {
   readonly quotes: readonly string[];
 };
 
-/** What was noticed in a sentence, and how sure that is, 0 to 1. `kind` and `size` are those of an ask or a give. */
+/** What was noticed in a sentence, and how sure that is, 0 to 1. */
 export type SignalReading = Span & {
   readonly id: SignalId;
   readonly sure: number;
+  /** Of an ask or a give. */
   readonly kind?: string;
+  /** What an ask costs its reader. */
   readonly size?: string;
+  /** What an ask or an invitation is about. */
+  readonly about?: Span;
+  /** Whether a give says so much that it could be checked. */
+  readonly exact?: boolean;
 };
 
 /** A sentence of the writer's own, with every signal in it: their ids, each once, and what is known of each. */

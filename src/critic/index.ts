@@ -22,7 +22,7 @@ export const critique = (letter: Letter, settings: CriticSettings): Critique => 
       start,
       end,
       signals: [...new Set(signals.map(({ id }) => id))],
-      details: signals.map(({ id, start: from, end: to, sure, ask, give }) => ({
+      details: signals.map(({ id, start: from, end: to, sure, ask, give, topic }) => ({
         id,
         start: from,
         end: to,
@@ -30,6 +30,8 @@ export const critique = (letter: Letter, settings: CriticSettings): Critique => 
         ...(ask && { kind: ask.kind }),
         ...(give && { kind: give.kind }),
         ...(ask && { size: ask.size }),
+        ...(topic && { about: { start: topic.start, end: topic.end } }),
+        ...(give && { exact: give.exact }),
       })),
     })),
     findings: limited(inOrder(findings)),

@@ -35,7 +35,7 @@ export const letterWords = ({ subject, greeting, text }: LetterParts): readonly 
 type Mark = readonly [name: string, value: number];
 
 /** How sure it is that each signal stands in the letter, how often, and what comes before the first ask. */
-export const signalMarks = (odds: readonly Odds[]): readonly Mark[] => {
+const signalMarks = (odds: readonly Odds[]): readonly Mark[] => {
   const marks = CLASSIFIED.flatMap((id): Mark[] => {
     const of = odds.map((one) => one[id]);
     return [
@@ -55,7 +55,7 @@ export const signalMarks = (odds: readonly Odds[]): readonly Mark[] => {
 };
 
 /** How sure it is that something is given before (or with) the first ask, and only behind it. */
-export const givesAround = (odds: readonly Odds[]): { readonly before: number; readonly after: number } => {
+const givesAround = (odds: readonly Odds[]): { readonly before: number; readonly after: number } => {
   let asked = 0;
   let before = 0;
   let after = 0;

@@ -25,11 +25,10 @@ export const unfilledBlank = defineRule({
       sure: 1,
     })),
   rewrite: (words, report) => {
-    const { body, subject } = report.letter;
+    const { body } = report.letter;
     if (words.in === 'subject')
       return [{ label: 'Cut it', edits: [{ in: 'subject', start: words.start, end: words.end, text: '' }] }];
     const sentence = sentenceOf(report, words);
-    void subject;
     return sentence === undefined
       ? [
           {

@@ -16,7 +16,7 @@ const KINDS: readonly (readonly [AskKind, RegExp])[] = [
   ],
   [
     'purchase',
-    /\b(?:buy|purchase|order|demo|free trial|trial|sign up|subscribe|quote|pricing|proposal|partnership|collaborat\w+)\b/i,
+    /\b(?:buy|purchase|order|demo|free trial|trial|sign up|subscribe|an? quote|pricing|proposal|partnership|collaborat\w+)\b/i,
   ],
   [
     'promotion',

@@ -3,7 +3,7 @@ import type { Sentence } from '../../report';
 import type { Classified } from '../../vocabulary';
 
 /** Below this nobody would take the sentence for it; above the second the critic has taken it for it already. */
-const IN_DOUBT = { least: 0.15, most: 0.5 };
+const IN_DOUBT = { least: 0.1, most: 0.5 };
 const AT_MOST = 3;
 
 /** An ask that is less sure may be none. */
