@@ -65,18 +65,15 @@ export const printed = (
         '    ',
       );
     });
-    const asked =
-      found.question === undefined
-        ? []
-        : [
-            found.question.text,
-            ...found.question.answers.map(({ is, quote: of }) => `${is ? 'a give' : 'no ask'}? “${inert(of)}”`),
-          ].map((line) => wrapped(line, width, '  '));
+    const asked = found.question && [
+      found.question.text,
+      ...found.question.answers.map(({ is, quote: of }) => `${is ? 'a give' : 'no ask'}? “${inert(of)}”`),
+    ];
+    const effect = (asked ?? [found.message]).map((line) => wrapped(line, width, '  '));
     return [
       `${severities[found.severity](found.severity)}  ${paint.bold(found.title)}`,
       wrapped(`${before}${words}${after}`, width, '  | '),
-      wrapped(found.message, width, '  '),
-      ...asked,
+      ...effect,
       ...rewrites,
     ].join('\n');
   };

@@ -33,8 +33,11 @@ export const FindingCard = ({ finding, letter, onApply, onAnswer, onDismiss, onF
           <q>{finding.quote}</q>
         </button>
       )}
-      <p class="message">{finding.message}</p>
-      {finding.question !== undefined && <QuestionBox question={finding.question} onAnswer={onAnswer} />}
+      {finding.question === undefined ? (
+        <p class="message">{finding.message}</p>
+      ) : (
+        <QuestionBox question={finding.question} onAnswer={onAnswer} />
+      )}
       {first !== undefined && <RewriteButton rewrite={first} letter={letter} onApply={() => onApply(finding, first)} />}
       {others.length > 0 && (
         <details>

@@ -44,6 +44,19 @@ describe('printed', () => {
     );
   });
 
+  it('asks where the critic cannot tell, and does not accuse', () => {
+    const question = {
+      text: 'Is it one?',
+      answers: [{ start: 0, end: 3, signal: 'give' as const, is: true, quote: 'Tea' }],
+    };
+    const text = printed('a.txt', { subject: '', body: BODY }, critique([finding({ question })]), {
+      colour: false,
+      columns: 80,
+    });
+    expect(text).toContain('  Is it one?\n  a give? “Tea”\n');
+    expect(text).not.toContain('A message.');
+  });
+
   it('keeps within the columns, and underlines the words but never the margin', () => {
     const lines = printed('a.txt', { subject: 'Tea', body: BODY }, critique([finding()]), {
       colour: true,

@@ -74,6 +74,8 @@ const asked = finding('ask-before-give', 'warning', 'Could we get a coffee next 
 it('asks where the critic cannot tell, and passes on the answer, with the keyboard kept', async () => {
   const { root, onAnswer } = drawPanel({ critique: critiqueOf([asked]) });
   expect(texts(root, '.question legend')).toEqual(['Is it one of these?']);
+  // Who asks does not accuse as well.
+  expect(texts(root, '.message')).toEqual([]);
   expect(texts(root, '.question b')).toEqual(['This is what I give', 'This asks for nothing']);
   expect(texts(root, '.question q')).toEqual(['I can bring my notes.', 'Could we get a coffee next week?']);
   one(root, 'button.answer:first-of-type').focus();

@@ -96,7 +96,7 @@ export const openExtensionWorld = async (
             severity: article.dataset.severity,
             title: text(article, 'h3'),
             quote: article.querySelector('q').textContent,
-            message: text(article, '.message'),
+            message: text(article, '.message, .question legend'),
             rewrites: [...article.querySelectorAll('.rewrite')].map((button) => button.innerText),
           })),
         };
