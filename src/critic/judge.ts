@@ -11,10 +11,13 @@ const CAUTION: Readonly<Record<Strictness, number>> = { gentle: 1.2, balanced: 1
 const normalised = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** A rule speaks once a letter, or once a sentence: its finding keeps its name while the rest of the letter changes. */
-const nameOf = (rule: Rule, draft: Draft, { sentences }: Report, ordinals: Map<string, number>): string => {
+const nameOf = (rule: Rule, draft: Draft, { letter, sentences }: Report, ordinals: Map<string, number>): string => {
   if (rule.scope === 'letter') return rule.id;
-  const sentence = sentences.find(({ start, end }) => start <= draft.start && draft.end <= end);
-  const name = `${rule.id}|${normalised(sentence?.text ?? '')}`;
+  const sentence =
+    draft.in === 'subject' ? undefined : sentences.find(({ start, end }) => start <= draft.start && draft.end <= end);
+  const { body, subject } = letter;
+  const own = (draft.in === 'subject' ? subject : body).slice(draft.start, draft.end);
+  const name = `${rule.id}|${normalised(sentence?.text ?? own)}`;
   const ordinal = ordinals.get(name) ?? 0;
   ordinals.set(name, ordinal + 1);
   return `${name}|${ordinal}`;

@@ -63,7 +63,7 @@ export const read = (letter: Letter): Report => {
     },
     relationWords:
       letter.relation === undefined
-        ? relationWords(`${known.greeting}\n${known.subject}\n${known.text}`, relation)
+        ? relationWords(`${parts.greeting}\n${known.subject}\n${known.text}`, relation)
         : [],
     foreign: parts.foreign,
   };

@@ -78,6 +78,24 @@ describe('a question', () => {
   });
 });
 
+describe('findings', () => {
+  it('have a name each, also where two blanks stand in one letter and one in its subject', () => {
+    const body = 'Hi Ana,\n\nYour lecture starts at [time of day]. The room is [room number].';
+    const { findings } = critique({ ...letterOf(body), subject: 'Order for [Company Name]' }, settings);
+    const blanks = findings.filter(({ rule }) => rule === 'unfilled-blank');
+    expect(blanks).toHaveLength(3);
+    expect(new Set(blanks.map(({ id }) => id)).size).toBe(3);
+  });
+
+  it('take a length for no topic', () => {
+    const body = LETTER.replace(ASK, 'Would you have about 20 minutes for a coffee?');
+    const texts = critique(letterOf(body), settings).findings.flatMap(({ rewrites }) =>
+      rewrites.flatMap(({ edits }) => edits.map(({ text }) => text)),
+    );
+    expect(texts.filter((text) => text.includes('about 20 minutes'))).toEqual([]);
+  });
+});
+
 describe('language', () => {
   it('leaves alone a paragraph that is not English', () => {
     const french = 'Je vous remercie pour votre aide et pour le temps que vous avez pris avec nous cette semaine.';

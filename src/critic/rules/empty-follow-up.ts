@@ -23,6 +23,8 @@ export const emptyFollowUp = defineRule({
         sentence.signals.some(({ id, sure }) => (id === 'give' || id === 'specific-reference') && sure >= NEWS),
     );
     if (at === undefined || brings || report.sentences.length > MOST) return [];
+    // An invoice or an order is a matter of its own, and ordinary mail reminds as it likes.
+    if (!report.reading.outreach || /\d/.test(at.text)) return [];
     return [
       {
         start: at.start,
@@ -33,12 +35,14 @@ export const emptyFollowUp = defineRule({
       },
     ];
   },
-  rewrite: (words) => [
+  rewrite: (words, { sentences }) => [
     {
       label: 'Bring something new',
       edits: [insert(words.end, ' Since then [what is new, and what it means for them].')],
     },
-    { label: 'Make it a yes or no', edits: [replace(words, 'Is this of interest, yes or no? Either is fine.')] },
+    ...(sentences.some(({ start, signals }) => start !== words.start && signals.some(({ id }) => id === 'ask'))
+      ? []
+      : [{ label: 'Make it a yes or no', edits: [replace(words, 'Is this of interest, yes or no? Either is fine.')] }]),
   ],
   examples: [
     {
@@ -59,6 +63,11 @@ export const emptyFollowUp = defineRule({
     {
       good: 'Dear Mr. Achebe,\n\nI am following up on my email from last week. I have since found the missing page of your 1961 lecture, and a scan of it is attached for you.',
       because: 'the follow-up brings something',
+    },
+    {
+      good: 'Hi Ben,\n\nJust following up on invoice 311 for 240 euros, which was due on 3 May. Could you pay it by Friday?',
+      relation: 'peer',
+      because: 'an invoice is a matter of its own',
     },
     {
       good: 'Hi Ben,\n\nThe follow-up visit is on Monday at nine.',

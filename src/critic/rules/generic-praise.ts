@@ -19,6 +19,9 @@ const PHRASE_END =
 /** Words beside the praise, up to which the sentence is nothing but praise. */
 const BESIDE = 3;
 
+/** "We have a world-class team" praises nobody else. */
+const OF_THEMSELVES = /^(?:we|our)\b(?![^.]*\byour?s?\b)/i;
+
 const SAY_WHICH = 'Say which, and why';
 
 const phraseEnd = (rest: string, { end }: Span): number =>
@@ -61,7 +64,7 @@ export const genericPraise = defineRule({
   check: ({ sentences }) =>
     // A courtesy that sounds like praise is the other rule's.
     sentences
-      .filter(({ odds }) => odds['generic-praise'] >= odds.platitude)
+      .filter(({ odds, text }) => odds['generic-praise'] >= odds.platitude && !OF_THEMSELVES.test(text))
       .flatMap(({ signals }) =>
         signals
           .filter(({ id }) => id === 'generic-praise')

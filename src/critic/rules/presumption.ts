@@ -1,8 +1,14 @@
 import { cutSentence } from '../rewrite/cut';
 import { cutClause } from '../rewrite/cut-clause';
-import { replace } from '../rewrite/edits';
+import { insert, replace } from '../rewrite/edits';
 import { defineRule } from './rule';
 import { sentenceOf } from './support/find';
+
+const NO_HURRY = 'Whenever it suits you is soon enough.';
+/** Words around the terms, up to which the sentence is little else. */
+const AROUND = 6;
+/** Terms that a sentence stands without. */
+const DATE = /^(?:by|before|no later than|not later than|asap|as soon as possible|at your earliest)\b/i;
 
 export const presumption = defineRule({
   id: 'presumption',
@@ -30,8 +36,19 @@ export const presumption = defineRule({
     const sentence = sentenceOf(report, words);
     if (sentence === undefined) return [];
     const clause = cutClause(body, sentence, words);
+    const around = body.slice(sentence.start, words.start) + body.slice(words.end, sentence.end);
+    if (around.trim().split(/\s+/).length > AROUND) {
+      // The sentence asks for something besides: only the terms go.
+      const terms = { start: words.start - (body[words.start - 1] === ' ' ? 1 : 0), end: words.end };
+      const cut = DATE.test(body.slice(words.start, words.end))
+        ? [replace(terms, '')]
+        : clause === null
+          ? []
+          : [clause];
+      return [{ label: 'Leave the time to them', edits: [...cut, insert(sentence.end, ` ${NO_HURRY}`)] }];
+    }
     return [
-      { label: 'Leave the time to them', edits: [replace(sentence, 'Whenever it suits you is soon enough.')] },
+      { label: 'Leave the time to them', edits: [replace(sentence, NO_HURRY)] },
       { label: 'Cut it', edits: [clause ?? cutSentence(body, sentence)] },
     ];
   },
@@ -52,6 +69,12 @@ export const presumption = defineRule({
       relation: 'above',
       rewrite:
         'Dear Mr. Qureshi,\n\nI am writing to ask for a place in your workshop. Whenever it suits you is soon enough.\n\nBest,\nIda',
+    },
+    {
+      bad: 'Dear Professor Lund,\n\nI am a second-year student. Please send me [[by Friday]] the names of two editors for my piece on salt. I expect your answer today.',
+      relation: 'above',
+      rewrite:
+        'Dear Professor Lund,\n\nI am a second-year student. Please send me the names of two editors for my piece on salt. Whenever it suits you is soon enough. I expect your answer today.',
     },
     {
       good: 'Dear Professor Lund,\n\nI am a second-year student. Your survey closes on Friday; may I still enter the wells of our village?',

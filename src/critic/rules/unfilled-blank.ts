@@ -7,7 +7,7 @@ export const unfilledBlank = defineRule({
   family: 'basics',
   alwaysSerious: true,
   needs: [],
-  scope: 'letter',
+  scope: 'sentence',
   title: 'A blank that is still to be filled',
   why: 'A letter that calls its reader [First Name] says in one word that it was sent to many.',
   source: 'Users of mail-merge tools name the unfilled field as the fault that cost them most',

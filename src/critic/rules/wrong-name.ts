@@ -6,10 +6,14 @@ import { isSameFirstName } from './support/nicknames';
 
 /** What a greeting may hold besides names. */
 const NO_NAME = new Set(
-  'hi hello hey hiya dear good morning afternoon evening day greetings to whom it may concern mr mrs ms mx dr prof professor doctor sir madam miss herr frau team all both everyone everybody folks there friend friends colleague colleagues and of the reverend rev father sister judge senator captain coach hiring manager committee editor editors staff members parents board family guys ladies gentlemen again'.split(
+  'hi hello hey hiya dear good morning afternoon evening day greetings to whom it may concern mr mrs ms mx dr prof professor doctor sir madam miss herr frau team all both everyone everybody folks there friend friends colleague colleagues and of the reverend rev father sister judge senator captain coach hiring manager committee editor editors staff members parents board family guys ladies gentlemen again mum mom mummy mommy dad daddy granny grandma grandpa nana auntie uncle love darling honey sweetheart dearest mate buddy pal boss'.split(
     ' ',
   ),
 );
+
+/** Who greets these greets nobody by name. */
+const MANY = /\b(?:team|support|sales|services?|desk|office|department|committee|admissions|accounts|billing|press)\b/i;
+const TITLE_BEFORE = /\b(?:mr|mrs|ms|mx|miss|dr|prof|professor)\.?\s+$/i;
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -34,6 +38,7 @@ const greetedName = ({ greeting, letter: { recipients } }: Report): { start: num
   // Somebody who is known by an address alone may have any name.
   if (greeting === undefined || recipients.length === 0 || recipients.some(({ name }) => !/\p{L} \p{L}/u.test(name)))
     return null;
+  if (MANY.test(greeting.text)) return null;
   const names = namesIn(greeting.text);
   const [first] = names;
   if (first === undefined || names.some((name) => recipients.some((person) => isCalled(name, person)))) return null;
@@ -63,9 +68,12 @@ export const wrongName = defineRule({
           },
         ];
   },
-  rewrite: (words, { letter: { recipients } }) => {
-    const names = (recipients[0]?.name ?? '').split(' ');
-    return [...new Set([names[0] ?? '', names.at(-1) ?? ''])].filter(Boolean).map((name) => ({
+  rewrite: (words, { letter: { body, recipients } }) => {
+    const names = namesIn(recipients[0]?.name ?? '');
+    const firstAndLast = [names[0] ?? '', names.at(-1) ?? ''];
+    // A title takes the last name.
+    const ordered = TITLE_BEFORE.test(body.slice(0, words.start)) ? firstAndLast.toReversed() : firstAndLast;
+    return [...new Set(ordered)].filter(Boolean).map((name) => ({
       label: `Write “${name}”`,
       edits: [replace(words, name)],
     }));
@@ -79,7 +87,7 @@ export const wrongName = defineRule({
     {
       bad: 'Dear Ms. [[Lindgren]],\n\nYour lecture was filmed by my brother.',
       to: ['Amara Okoye'],
-      rewrite: 'Dear Ms. Amara,\n\nYour lecture was filmed by my brother.',
+      rewrite: 'Dear Ms. Okoye,\n\nYour lecture was filmed by my brother.',
     },
     {
       bad: 'Hi [[Tom]],\n\nThe parcel left on Monday.',
@@ -92,6 +100,12 @@ export const wrongName = defineRule({
       to: ['Robert Smith'],
       relation: 'peer',
       because: 'Bob is short for Robert',
+    },
+    {
+      good: 'Hi Mum,\n\nThe train leaves at nine.',
+      to: ['Anna Weiss'],
+      relation: 'peer',
+      because: 'nobody else is called so by this writer',
     },
     {
       good: 'Dear Professor Okoye,\n\nMarcus sends his regards.',

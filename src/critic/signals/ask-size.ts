@@ -16,6 +16,9 @@ const COSTLY: ReadonlySet<AskKind> = new Set([
   'purchase',
   'advice',
 ]);
+/** Whether there is a place is a question; only asking for it is more. */
+const YES_OR_NO =
+  /\b(?:whether|if|do|are) (?:you|there|your \w+)(?: (?:are|have|has|is))? (?:\w+ )?(?:have|any|taking|hiring|accepting|looking|open)\b/i;
 const LONGEST_QUESTION = 30;
 
 /**
@@ -29,6 +32,7 @@ export const askSize = (sentence: string): AskSize => {
   if (LONG.test(sentence) && (meets || kind === 'review')) return 'hour';
   if (DURATION.test(sentence)) return 'minutes';
   if (meets) return 'hour';
+  if (kind === 'job' && YES_OR_NO.test(sentence)) return 'line';
   if (COSTLY.has(kind)) return kind === 'advice' || kind === 'job' ? 'open-ended' : 'minutes';
   return sentence.includes('?') && sentence.split(/\s+/).length > LONGEST_QUESTION ? 'minutes' : 'line';
 };

@@ -6,6 +6,7 @@ import type { Classified } from '../../vocabulary';
 const IN_DOUBT = { least: 0.1, most: 0.5 };
 const AT_MOST = 3;
 
+const IS_ASK = 'I take this for a request. Is it one?';
 /** An ask that is less sure may be none. */
 const SURE_ASK = 0.6;
 
@@ -29,5 +30,6 @@ export const questionAbout = (
     ...candidates.map(({ start, end, text: quote }) => ({ start, end, signal, is: true, quote })),
     ...others,
   ];
-  return answers.length === 0 ? undefined : { text, answers };
+  if (answers.length === 0) return undefined;
+  return { text: candidates.length === 0 ? IS_ASK : text, answers };
 };
