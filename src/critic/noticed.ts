@@ -10,7 +10,7 @@ import { stemIn } from './signals/stem';
 import { topicIn } from './signals/topic';
 import { CLASSIFIED, type Classified, type Odds } from './vocabulary';
 
-/** What a pattern finds by itself is right this often: read off two hundred hits, see `test/corpus/RESULTS.md`. */
+/** How sure a signal is that is found by patterns alone. Assumed: the corpus has no labels for these, so it is not measured. */
 const BY_PATTERN = 0.9;
 
 const isClassified = (id: SignalId): id is Classified => CLASSIFIED.some((known) => known === id);
