@@ -1,9 +1,7 @@
-import { contextFeatures, wordFeatures } from '../src/critic/classifier/sentence-features';
-import { joined, markVector, type Vector, wordVector } from '../src/critic/classifier/vector';
+import { contextVectors, ownVector } from '../src/critic/classifier/sentence-vector';
+import { joined, type Vector } from '../src/critic/classifier/vector';
 import type { Span } from '../src/critic/letter';
 import { type Parts, partsOf } from '../src/critic/parts';
-import { patternsIn } from '../src/critic/signals/index';
-import { SENTENCE_LIMIT } from '../src/critic/text/sentences';
 import { CLASSIFIED, type Classified } from '../src/critic/vocabulary';
 import { foldOf, type Labelled } from './labelled';
 
@@ -15,6 +13,8 @@ export type Example = {
   readonly measured: boolean;
   readonly parts: Parts;
   readonly vectors: readonly Vector[];
+  /** The same sentences as each would read if it were the whole letter. */
+  readonly alone: readonly Vector[];
   readonly labels: readonly ReadonlySet<Classified>[];
 };
 
@@ -25,21 +25,14 @@ const covers = (a: Span, b: Span): boolean => 2 * shared(a, b) >= Math.min(a.end
 export const exampleOf = (labelled: Labelled, measured: boolean): Example => {
   const { subject, body, kind, sentences } = labelled;
   const parts = partsOf({ subject, body, kind, recipients: [] });
-  const contexts = contextFeatures(
-    parts.sentences.map(({ matches }) => ({ matched: [...new Set(matches.map(({ id }) => id))] })),
-  );
+  const contexts = contextVectors(parts.sentences);
   return {
     labelled,
     fold: foldOf(labelled.id),
     measured,
     parts,
-    vectors: parts.sentences.map(({ text }, at) =>
-      joined(
-        wordVector(wordFeatures(text)),
-        markVector(patternsIn(text.slice(0, SENTENCE_LIMIT))),
-        markVector(contexts[at] ?? []),
-      ),
-    ),
+    vectors: parts.sentences.map(({ text }, at) => joined(ownVector(text), contexts[at] as Vector)),
+    alone: parts.sentences.map((sentence) => joined(ownVector(sentence.text), ...contextVectors([sentence]))),
     labels: parts.sentences.map((sentence) => {
       const own = sentences.filter((gold) => covers(gold, sentence));
       return new Set(CLASSIFIED.filter((id) => own.some(({ labels }) => labels.has(id))));

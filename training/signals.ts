@@ -3,16 +3,23 @@ import { CLASSIFIED, type Classified, type Odds } from '../src/critic/vocabulary
 import type { Example } from './examples';
 import { type Case, type Crossed, crossedSentences, packed } from './models';
 
-const casesOf = (examples: readonly Example[], id: Classified): readonly Case[] =>
-  examples.flatMap(({ parts, vectors, labels, fold, measured }) =>
-    vectors.map((vector, at) => ({
-      vector,
-      answer: labels[at]?.has(id) === true,
-      fold,
-      measured,
-      matched: parts.sentences[at]?.matches.some((match) => match.id === id) === true,
-    })),
-  );
+/** Signals that are looked for in any mail; the others matter only where somebody writes to a stranger. */
+const ANYWHERE: ReadonlySet<Classified> = new Set(['ask']);
+
+/** Every sentence in its letter; then, for what stands anywhere, each again by itself, so that no model leans on the place. */
+const casesOf = (examples: readonly Example[], id: Classified): readonly Case[] => {
+  const cases = (of: 'vectors' | 'alone'): readonly Case[] =>
+    examples.flatMap(({ parts, labels, fold, measured, ...rest }) =>
+      rest[of].map((vector, at) => ({
+        vector,
+        answer: labels[at]?.has(id) === true,
+        fold,
+        measured: measured && of === 'vectors',
+        matched: parts.sentences[at]?.matches.some((match) => match.id === id) === true,
+      })),
+    );
+  return ANYWHERE.has(id) ? [...cases('vectors'), ...cases('alone')] : cases('vectors');
+};
 
 /** A model for each signal, and what models that had not seen a letter say of its sentences. */
 export const learnSignals = (

@@ -67,7 +67,7 @@ export const contextFeatures = (sentences: readonly Matched[]): readonly (readon
       ...elsewhere.filter(([, count]) => count > 0).map(([id]) => `elsewhere:${id}`),
       ...elsewhere.filter(([, count]) => count >= MANY).map(([id]) => `often:${id}`),
       ...[...before].map((id) => `before:${id}`),
-      ...place(at, sentences.length),
+      ...(sentences.length > 1 ? place(at, sentences.length) : []),
     ];
     for (const id of matched) before.add(id);
     return features;
