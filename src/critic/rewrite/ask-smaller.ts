@@ -1,22 +1,71 @@
-import type { Edit } from '../critique';
-import type { Sentence } from '../report';
-import { replace } from './edits';
+import type { Rewrite } from '../critique';
+import type { Span } from '../letter';
+import type { Report, Sentence } from '../report';
+import { replaceClause } from './replace-clause';
+
+/** Something of the writer's own that the reader is to see, hear or join. */
+const OURS =
+  /\b(?:my|our|we offer|we help|this opportunity|partner(?:ship|ing)?|collaborat\w+|synerg\w+|work(?:ing)? together|demo|show you|walk you|see (?:if|whether) (?:we|it|there|i)|good fit|business opportunity|answer any questions|invest(?:or|ing)?)\b/i;
+const THEIRS = /\b(?:your|you)\b/i;
+/** A place that the writer seeks for themselves, which a letter can ask for in one line. */
+const PLACE =
+  /\b(?:internships?|positions?|jobs?|roles?|openings?|opportunit(?:y|ies)|opening|phd|post-?doc|supervis\w+|hir(?:e|ing)|placements?|apprenticeships?)\b/i;
+
+const SEEKS =
+  /\b(?:i|my|me)\b.*\b(?:apply(?:ing)?|looking for|searching for|in search of|seeking|interested in|join|pursu\w+|under your|hop(?:e|ing) (?:to|for)|internship)\b/i;
+
+type Aim = 'learn' | 'propose' | 'place';
+
+const topicOf = ({ letter: { body } }: Report, { signals }: Sentence): string | undefined => {
+  const about = signals.find(({ topic }) => topic !== undefined)?.topic;
+  return about === undefined ? undefined : body.slice(about.start, about.end).replace(/\s+/g, ' ');
+};
+
+/** What the writer is after: an answer, a place, or to be heard about something of their own. */
+const aimOf = (report: Report, sentence: Sentence, topic: string | undefined): Aim => {
+  if (PLACE.test(sentence.text) && SEEKS.test(sentence.text)) return 'place';
+  if (topic !== undefined && THEIRS.test(topic))
+    return /^(?:how|whether) (?:my|our|we|i)\b/i.test(topic) ? 'propose' : 'learn';
+  if (OURS.test(topic ?? sentence.text)) return 'propose';
+  if (topic !== undefined) return 'learn';
+  const offers = report.sentences.some(({ signals }) =>
+    signals.some(({ id }) => id === 'vague-offer' || id === 'give'),
+  );
+  return offers ? 'propose' : 'learn';
+};
+
+const BY_MAIL: Readonly<Record<Aim, (topic: string | undefined) => string>> = {
+  learn: (topic) => `Could I ask you one question about ${topic ?? '[the one thing you want to know]'} by email?`,
+  propose: (topic) =>
+    `May I send you a few lines about ${topic ?? '[what you propose]'}, to look at when it suits you?`,
+  place: (topic) => `Could I ask you one question about ${topic ?? '[the place you mean]'} by email?`,
+};
+
+const AT_ONCE: Readonly<Record<Aim, (topic: string | undefined) => string>> = {
+  learn: (topic) =>
+    `One question${topic === undefined ? '' : ` about ${topic}`}, which a line would answer: [your question]?`,
+  propose: () => 'Would [the first thing you would do for them] be of use to you? A yes or no is enough.',
+  place: () => 'Do you have a place for [the role you mean] from [when]? A yes or no is enough.',
+};
 
 /**
- * Turns a request for a meeting into one question by mail, about what the writer wanted to meet about, in the writer's
- * own words; where no words say it, a blank does.
+ * Steps down the ladder of what an ask costs: from a meeting or a call to a question by mail, from that to a line or a
+ * yes or no. What it is about stays, in the writer's own words; where no words say it, a blank does. A call instead of
+ * a meeting is no step down for somebody above: it is the next move that suits equals.
  */
-export const askSmaller = (body: string, sentence: Sentence): { readonly byMail: Edit; readonly atOnce: Edit } => {
-  const about = sentence.signals.find(({ topic }) => topic !== undefined)?.topic;
-  const topic = about === undefined ? undefined : `about ${body.slice(about.start, about.end)}`;
+export const askSmaller = (
+  report: Report,
+  sentence: Sentence,
+  words: Span = sentence,
+): { readonly byMail: Rewrite; readonly atOnce: Rewrite } => {
+  const topic = topicOf(report, sentence);
+  const aim = aimOf(report, sentence, topic);
+  const rewrite = (label: string, text: string): Rewrite => ({
+    label,
+    edits: [replaceClause(report.letter.body, sentence, words, text)],
+  });
   return {
-    byMail: replace(
-      sentence,
-      `Could I send you one question ${topic ?? 'about [the one thing you want to know]'} by email?`,
-    ),
-    atOnce: replace(
-      sentence,
-      `One question${topic === undefined ? '' : ` ${topic}`}, which a line would answer: [your question]?`,
-    ),
+    byMail: rewrite(aim === 'propose' ? 'Send it in writing' : 'Ask by email', BY_MAIL[aim](topic)),
+    atOnce: rewrite(aim === 'learn' ? 'Ask it here' : 'Ask for a yes or no', AT_ONCE[aim](topic)),
   };
 };

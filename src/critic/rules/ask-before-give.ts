@@ -1,4 +1,5 @@
 import { insert } from '../rewrite/edits';
+import { giveStems } from '../rewrite/give-stems';
 import { leadWith } from '../rewrite/lead-with';
 import { defineRule } from './rule';
 import { firstWith } from './support/find';
@@ -42,19 +43,7 @@ export const askBeforeGive = defineRule({
         lead('Say in a line what you bring', 'What you would get: [what you offer further down, in one line].'),
       ];
     }
-    const result = lead(
-      'Open with what their work did',
-      'Because of your [book, talk or advice] I changed [what you changed, and what came of it].',
-    );
-    const made = lead(
-      'Open with something finished',
-      'I have put together [a list, draft or fix] for you: [what it does for them].',
-    );
-    const introduction = lead(
-      'Open with an introduction',
-      'I could introduce you to [whom, and why you would both want it].',
-    );
-    return reading.familiarity === 'none' ? [made, introduction, result] : [result, made, introduction];
+    return giveStems(report).map(({ label, text }) => lead(label, text));
   },
   examples: [
     {

@@ -28,29 +28,26 @@ export const costlyAsk = defineRule({
   rewrite: (words, report) => {
     const sentence = sentenceOf(report, words);
     if (sentence === undefined) return [];
-    const { byMail, atOnce } = askSmaller(report.letter.body, sentence);
-    return [
-      { label: 'Ask by email', edits: [byMail] },
-      { label: 'Ask it here', edits: [atOnce] },
-    ];
+    const { byMail, atOnce } = askSmaller(report, sentence);
+    return [byMail, atOnce];
   },
   examples: [
     {
       bad: 'Dear Dr. Amadi,\n\nI am a student of public health in Leeds. [[I would love to meet with you to discuss my thesis.]]',
       rewrite:
-        'Dear Dr. Amadi,\n\nI am a student of public health in Leeds. Could I send you one question about [the one thing you want to know] by email?',
+        'Dear Dr. Amadi,\n\nI am a student of public health in Leeds. May I send you a few lines about my thesis, to look at when it suits you?',
     },
     {
       bad: 'Dear Ms. Rossi,\n\nI am a young architect looking for direction. [[Could we schedule a call about getting into theatre design?]]',
       relation: 'above',
       rewrite:
-        'Dear Ms. Rossi,\n\nI am a young architect looking for direction. Could I send you one question about getting into theatre design by email?',
+        'Dear Ms. Rossi,\n\nI am a young architect looking for direction. Could I ask you one question about getting into theatre design by email?',
     },
     {
       bad: 'Dear Mr. Achebe,\n\nI have always wanted to write. [[Would you be willing to meet me for an hour?]]',
       relation: 'above',
       rewrite:
-        'Dear Mr. Achebe,\n\nI have always wanted to write. Could I send you one question about [the one thing you want to know] by email?',
+        'Dear Mr. Achebe,\n\nI have always wanted to write. Could I ask you one question about [the one thing you want to know] by email?',
     },
     {
       good: 'Dear Dr. Amadi,\n\nI am a student of public health in Leeds. Does your table 4 count visits by telephone?',

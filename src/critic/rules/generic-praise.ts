@@ -1,8 +1,9 @@
 import type { Edit } from '../critique';
 import type { Span } from '../letter';
-import type { Sentence } from '../report';
+import type { Report, Sentence } from '../report';
 import { cutClause } from '../rewrite/cut-clause';
 import { insert, replace } from '../rewrite/edits';
+import { namedThing } from '../rewrite/named-thing';
 import { defineRule } from './rule';
 import { sentenceOf } from './support/find';
 
@@ -38,17 +39,23 @@ const withoutEpithet = (body: string, sentence: Sentence, words: Span): Edit | n
 };
 
 /** Says which thing is praised: in the same sentence where it can go on, else in the place of a sentence of praise alone. */
-const sayWhich = (body: string, sentence: Sentence, words: Span): Edit | null => {
+const sayWhich = (report: Report, sentence: Sentence, words: Span): Edit | null => {
+  const { body } = report.letter;
+  const thing = namedThing(report, sentence);
+  const which = thing === undefined ? '[the one thing you mean, and why]' : `${thing}: [what you took from it]`;
   const quote = body.slice(words.start, words.end);
   const rest = body.slice(words.end, sentence.end);
   if (OPEN_ENDED.test(quote) && !CLOSED.test(quote)) {
     const goesOn = /^\s\w/.test(PHRASE_END.exec(rest)?.[0] ?? '');
-    return insert(phraseEnd(rest, words), `, above all [the one thing you mean, and why]${goesOn ? ',' : ''}`);
+    return insert(phraseEnd(rest, words), `, above all ${which}${goesOn ? ',' : ''}`);
   }
   const beside = `${body.slice(sentence.start, words.start)} ${rest}`.match(/[\p{L}\p{N}'’]+/gu) ?? [];
   return beside.length > BESIDE
     ? null
-    : replace(sentence, 'Your [talk, chapter or project] made me [what you did differently because of it].');
+    : replace(
+        sentence,
+        `${thing === undefined ? 'Your [talk, chapter or project]' : `Y${thing.slice(1)}`} made me [what you did differently because of it].`,
+      );
 };
 
 export const genericPraise = defineRule({
@@ -81,7 +88,7 @@ export const genericPraise = defineRule({
     if (sentence === undefined) return [];
     const epithet = withoutEpithet(body, sentence, words);
     if (epithet !== null) return [{ label: 'Cut the flattering word', edits: [epithet] }];
-    const specific = sayWhich(body, sentence, words);
+    const specific = sayWhich(report, sentence, words);
     const cut = cutClause(body, sentence, words);
     if (specific === null && cut === null) {
       const at = phraseEnd(body.slice(words.end, sentence.end), words);

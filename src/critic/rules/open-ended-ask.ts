@@ -24,11 +24,8 @@ export const openEndedAsk = defineRule({
   rewrite: (words, report) => {
     const sentence = sentenceOf(report, words);
     if (sentence === undefined) return [];
-    const { atOnce, byMail } = askSmaller(report.letter.body, sentence);
-    return [
-      { label: 'Ask one question', edits: [atOnce] },
-      { label: 'Ask by email', edits: [byMail] },
-    ];
+    const { byMail, atOnce } = askSmaller(report, sentence);
+    return [atOnce, byMail];
   },
   examples: [
     {

@@ -45,19 +45,19 @@ export const peerMove = defineRule({
     if (sentence === undefined) return [];
     const cut = { label: 'Cut it', edits: [cutSentence(body, sentence)] };
     if (!asks(sentence)) return [cut];
-    const { byMail, atOnce } = askSmaller(body, sentence);
-    return [{ label: 'Ask by email', edits: [byMail] }, { label: 'Ask it here', edits: [atOnce] }, cut];
+    const { byMail, atOnce } = askSmaller(report, sentence, words);
+    return [byMail, atOnce, cut];
   },
   examples: [
     {
       bad: 'Dear Ms. Haddad,\n\nI am a junior architect in Turin. Could I [[buy you a coffee]] to hear more about housing for refugees?',
       rewrite:
-        'Dear Ms. Haddad,\n\nI am a junior architect in Turin. Could I send you one question about housing for refugees by email?',
+        'Dear Ms. Haddad,\n\nI am a junior architect in Turin. Could I ask you one question about housing for refugees by email?',
     },
     {
       bad: 'Hi Dr. Stone,\n\nMy name is Will and I am a first-year resident. I’d love to [[pick your brain]] sometime!',
       rewrite:
-        'Hi Dr. Stone,\n\nMy name is Will and I am a first-year resident. Could I send you one question about [the one thing you want to know] by email?',
+        'Hi Dr. Stone,\n\nMy name is Will and I am a first-year resident. Could I ask you one question about [the one thing you want to know] by email?',
     },
     {
       bad: 'Hello Mr. Castellanos,\n\nI enjoyed your panel on tolls. Let’s [[connect on LinkedIn]].\n\nRegards,\nNia',

@@ -1,3 +1,4 @@
+import type { Letter } from '../letter';
 import type { Report } from '../report';
 import { defineRule } from './rule';
 
@@ -6,12 +7,30 @@ const LONGEST = 60;
 const GENERIC =
   /^(?:hi|hello|hey|hello there|greetings|quick question|a quick question|question|introduction|introducing myself|networking|request|help|opportunity|great opportunity|touching base|checking in|following up|meeting|meeting request|coffee|coffee\?|collaboration|partnership|inquiry|enquiry|important|urgent|no subject|\(no subject\)|untitled|quick chat|connect|let['’]?s connect)[.!?]{0,3}$/i;
 
+const isShouted = (subject: string): boolean =>
+  subject.length > 8 && subject === subject.toUpperCase() && /\p{Lu}{4}/u.test(subject);
+
+/** A shouted subject in small letters, but for names that stand in the letter. */
+const spoken = ({ subject, body }: Letter): string => {
+  const names = new Map(
+    (body.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}'’-]*/gu) ?? []).map((name) => [name.toLowerCase(), name]),
+  );
+  const small = subject.toLowerCase().replace(/[\p{L}'’-]+/gu, (word) => names.get(word) ?? word);
+  return small.charAt(0).toUpperCase() + small.slice(1);
+};
+
+/** A long subject without its last parts; null for one that is short, or has no parts. */
+const shortened = (subject: string): string | null => {
+  if (subject.length <= LONGEST) return null;
+  const ends = [...subject.matchAll(/[,;:|–—(]|\s-\s/g)].map(({ index }) => subject.slice(0, index).trim());
+  return ends.findLast((part) => part.length <= LONGEST && part.length > LONGEST / 3) ?? null;
+};
+
 const problemIn = ({ letter: { subject, kind }, reading }: Report): string | null => {
   if (kind !== 'new') return null;
   if (subject.trim() === '')
     return reading.outreach ? 'They sort by the subject line, and there is none to sort this by.' : null;
-  if (subject.length > 8 && subject === subject.toUpperCase() && /\p{Lu}{4}/u.test(subject))
-    return 'In capitals it reads as an advertisement, and is passed over like one.';
+  if (isShouted(subject)) return 'In capitals it reads as an advertisement, and is passed over like one.';
   if (!reading.outreach) return null;
   if (GENERIC.test(subject.trim()))
     return 'This could stand over any letter, so it gives them no reason to open this one.';
@@ -35,10 +54,18 @@ export const subject = defineRule({
       : [{ in: 'subject', start: 0, end: report.letter.subject.length, message, weight: 'full', sure: 1 }];
   },
   rewrite: ({ start, end }, { letter, sentences }) => {
+    if (isShouted(letter.subject))
+      return [{ label: 'Write it in small letters', edits: [{ in: 'subject', start, end, text: spoken(letter) }] }];
+    const short = shortened(letter.subject);
+    if (short !== null)
+      return [{ label: 'Keep what a telephone shows', edits: [{ in: 'subject', start, end, text: short }] }];
     const topic = sentences.flatMap(({ signals }) => signals.flatMap(({ topic: about }) => about ?? []))[0];
-    const about = topic === undefined ? '[what it is about, in four words]' : letter.body.slice(topic.start, topic.end);
+    const about =
+      topic === undefined
+        ? '[What you write about, in four words]'
+        : `A question about ${letter.body.slice(topic.start, topic.end)}`;
     return [
-      { label: 'Name what it is about', edits: [{ in: 'subject', start, end, text: `A question about ${about}` }] },
+      { label: 'Name what it is about', edits: [{ in: 'subject', start, end, text: about }] },
       {
         label: 'Name what they get',
         edits: [{ in: 'subject', start, end, text: 'For your [project]: [what you bring]' }],
@@ -54,13 +81,13 @@ export const subject = defineRule({
     {
       bad: 'Dear Ms. Arden,\n\nMy name is Tom and I run a small bakery. Would you be willing to mentor me?',
       subject: '[[]]',
-      rewrite: 'A question about [what it is about, in four words]',
+      rewrite: '[What you write about, in four words]',
     },
     {
       bad: 'Hi Ben,\n\nThe parcel left on Monday.',
       relation: 'peer',
       subject: '[[PARCEL LEFT ON MONDAY]]',
-      rewrite: 'A question about [what it is about, in four words]',
+      rewrite: 'Parcel left on Monday',
     },
     {
       good: 'Dear Dr. Osei,\n\nI am a student in Kumasi and would like to ask about the wells of your 2014 survey.',

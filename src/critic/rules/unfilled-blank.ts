@@ -1,6 +1,12 @@
 import { cutSentence } from '../rewrite/cut';
+import { replace } from '../rewrite/edits';
 import { defineRule } from './rule';
 import { sentenceOf } from './support/find';
+
+/** What goes with a blank, and leaves a sentence: "a position at [Company]". */
+const PHRASE = /\s(?:at|for|in|with|about|from|as)(?: (?:the|an?|your))?\s+$/i;
+
+const CLOSES = /^\s*(?:[.,;!?)]|$|(?:and|or|but)\b)/i;
 
 export const unfilledBlank = defineRule({
   id: 'unfilled-blank',
@@ -29,6 +35,7 @@ export const unfilledBlank = defineRule({
     if (words.in === 'subject')
       return [{ label: 'Cut it', edits: [{ in: 'subject', start: words.start, end: words.end, text: '' }] }];
     const sentence = sentenceOf(report, words);
+    const phrase = CLOSES.test(body.slice(words.end)) ? PHRASE.exec(body.slice(0, words.start))?.[0] : undefined;
     return sentence === undefined
       ? [
           {
@@ -43,7 +50,14 @@ export const unfilledBlank = defineRule({
             ],
           },
         ]
-      : [{ label: 'Cut the sentence', edits: [cutSentence(body, sentence)] }];
+      : [
+          ...(phrase === undefined || words.start - phrase.length <= sentence.start
+            ? []
+            : [
+                { label: 'Leave it out', edits: [replace({ start: words.start - phrase.length, end: words.end }, '')] },
+              ]),
+          { label: 'Cut the sentence', edits: [cutSentence(body, sentence)] },
+        ];
   },
   examples: [
     {

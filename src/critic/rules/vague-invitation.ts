@@ -1,5 +1,6 @@
 import { askSmaller } from '../rewrite/ask-smaller';
 import { cutSentence } from '../rewrite/cut';
+import { cutClause } from '../rewrite/cut-clause';
 import { defineRule } from './rule';
 import { sentenceOf } from './support/find';
 
@@ -28,12 +29,9 @@ export const vagueInvitation = defineRule({
     const { body } = report.letter;
     const sentence = sentenceOf(report, words);
     if (sentence === undefined) return [];
-    const { byMail, atOnce } = askSmaller(body, sentence);
-    return [
-      { label: 'Cut it', edits: [cutSentence(body, sentence)] },
-      { label: 'Offer one question instead', edits: [byMail] },
-      { label: 'Ask the question here', edits: [atOnce] },
-    ];
+    const { byMail, atOnce } = askSmaller(report, sentence, words);
+    const cut = cutClause(body, sentence, words) ?? cutSentence(body, sentence);
+    return [{ label: 'Cut it', edits: [cut] }, byMail, atOnce];
   },
   examples: [
     {

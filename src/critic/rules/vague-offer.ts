@@ -1,7 +1,18 @@
 import { cutSentence } from '../rewrite/cut';
-import { replace } from '../rewrite/edits';
+import { cutClause } from '../rewrite/cut-clause';
+import { insert } from '../rewrite/edits';
+import { replaceClause } from '../rewrite/replace-clause';
 import { defineRule } from './rule';
 import { sentenceOf } from './support/find';
+
+/** Something of theirs that the offer speaks of: the writer's own words instead of a blank. */
+const THEIRS =
+  /\byour (?:team|company|lab|group|department|project|site|website|book|podcast|show|channel|event|conference|school|shop|studio|newsletter|magazine|firm|office|foundation|organi[sz]ation)\b/i;
+
+/** Says nothing, whatever stands around it. */
+const EMPTY =
+  /\b(?:in any way|any way (?:i|we) can|any(?:thing| help) (?:i|we) can|(?:happy|glad|love|delighted) to help|be of (?:any |some )?(?:help|service|assistance|use|value)|mutual(?:ly)? benefi\w+|valuable asset|asset to|win[- ]win|synerg\w+|add(?:ing)? value|great (?:fit|addition)|hit the ground running|take (?:it|you|your \w+) to the next level)\b/i;
+const SURE_GIVE = 0.5;
 
 export const vagueOffer = defineRule({
   id: 'vague-offer',
@@ -13,8 +24,9 @@ export const vagueOffer = defineRule({
   source:
     'Dorie Clark, “Three Mistakes to Avoid When Networking”, HBR: failing to specifically state your value proposition',
   check: ({ sentences, reading }) =>
-    sentences.flatMap(({ signals, odds }) =>
-      signals
+    sentences.flatMap(({ signals, odds }, at) =>
+      // What is made concrete at once is no longer vague.
+      ((sentences[at + 1]?.odds.give ?? 0) >= SURE_GIVE ? [] : signals)
         .filter(({ id }) => id === 'vague-offer')
         .map(({ start, end, sure }) => ({
           start,
@@ -27,12 +39,21 @@ export const vagueOffer = defineRule({
   rewrite: (words, report) => {
     const sentence = sentenceOf(report, words);
     if (sentence === undefined) return [];
+    const { body } = report.letter;
+    const whose = THEIRS.exec(sentence.text)?.[0].toLowerCase() ?? '[which of their projects]';
+    const concrete = `I could [what you would do] for ${whose} by [when].`;
+    const cut = cutClause(body, sentence, words) ?? cutSentence(body, sentence);
     return [
       {
         label: 'Say what, and by when',
-        edits: [replace(sentence, 'I could [what you would do] for [which of their projects] by [when].')],
+        // A sentence without one of the empty phrases may say something that the letter should keep.
+        edits: [
+          EMPTY.test(sentence.text)
+            ? replaceClause(body, sentence, words, concrete)
+            : insert(sentence.end, ` ${concrete}`),
+        ],
       },
-      { label: 'Cut it', edits: [cutSentence(report.letter.body, sentence)] },
+      { label: 'Cut it', edits: [cut] },
     ];
   },
   examples: [
@@ -52,7 +73,7 @@ export const vagueOffer = defineRule({
       bad: 'Dear Hiring Team,\n\nI am writing to apply for the position in your kitchen. [[I am confident that I would be a valuable asset to your team.]]',
       relation: 'above',
       rewrite:
-        'Dear Hiring Team,\n\nI am writing to apply for the position in your kitchen. I could [what you would do] for [which of their projects] by [when].',
+        'Dear Hiring Team,\n\nI am writing to apply for the position in your kitchen. I could [what you would do] for your team by [when].',
     },
     {
       good: 'Dear Ms. Ito,\n\nI am a sound engineer in Graz. I could mix the two live tapes from your March tour by the tenth, for nothing.',

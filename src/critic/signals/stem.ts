@@ -2,8 +2,10 @@ import type { SignalId } from '../critique';
 
 /** A blank that says what belongs there, as rewrites leave them: "[what it brings them]". */
 const AWAITS = /\[[a-z][^[\]\n]{9,78}\]/;
-const BRINGS = /\b(?:you would get|i could (?:\[|introduce)|put together \[|because of your \[|since then \[)/i;
-const SHOWS = /\b(?:above all \[|your \[(?:book|talk)\b|because of your \[|the one work|stayed with me is \[)/i;
+const BRINGS =
+  /\b(?:you would get|i could (?:\[|introduce|put \[|read \[|not help noticing \[)|put together \[|because of your|since then \[)/i;
+const SHOWS =
+  /\b(?:above all (?:\[|your)|your \[(?:book|talk)\b|because of your|made me \[|the one work|stayed with me is \[)/i;
 
 type Odds = Readonly<Partial<Record<SignalId, number>>>;
 
