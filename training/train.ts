@@ -1,13 +1,20 @@
-// Trains the critic's models from the letters beside this file and, where it is present, from the labelled corpus:
+// Trains the critic's models from the letters beside this file and the labelled corpus beside the repository:
 //   node scripts/run.mjs training/train.ts [OUT.json] [FOLD]
 // With FOLD the letters of that fold are left out: so held-out figures are made (scripts/score.mjs).
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { exampleOf } from './examples';
-import { businessLines, collected, composed, foldOf } from './labelled';
+import { businessLines, CORPUS, collected, composed, foldOf } from './labelled';
 import { learnSignals, unseenOdds } from './signals';
 import { learnWholes } from './wholes';
+
+if (!existsSync(CORPUS)) {
+  process.stderr.write(
+    `train: no corpus at ${CORPUS}; without it the weights would be worse, and are left as they are.\n`,
+  );
+  process.exit(2);
+}
 
 const [out = resolve(import.meta.dirname, '../src/critic/classifier/weights.json'), fold] = process.argv.slice(2);
 

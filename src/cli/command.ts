@@ -6,7 +6,7 @@ import { BadInput, unreadable } from './bad-input';
 import { type Judge, published } from './contract';
 import { answerLines } from './json-lines';
 import { type PrintOptions, printed } from './print';
-import { readMail } from './read-mail';
+import { isMail, readMail } from './read-mail';
 
 export type Streams = { readonly input: Readable; readonly output: Writable; readonly errors: Writable };
 
@@ -23,7 +23,9 @@ const judgeFile = async (
   judge: Judge,
 ): Promise<ExitCode> => {
   const letter = await readMail(file, input);
-  const critique = judge({ ...letter, ...(relation && { relation }) }, { strictness, rulesOff: [], dismissed: [] });
+  // A body alone has no subject line that could say too little.
+  const rulesOff = isMail(file) ? [] : ['subject'];
+  const critique = judge({ ...letter, ...(relation && { relation }) }, { strictness, rulesOff, dismissed: [] });
   const text = json ? JSON.stringify({ file, ...published(critique) }) : `${printed(file, letter, critique, print)}\n`;
   output.write(`${text}\n`);
   return isGrave(critique) ? 1 : 0;

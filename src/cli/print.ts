@@ -1,7 +1,6 @@
 import { createColors } from 'picocolors';
-import type { Check, Critique, Finding, Severity } from '../critic/critique';
+import type { Check, Critique, Finding, PreviewPart, Severity } from '../critic/critique';
 import type { Letter } from '../critic/letter';
-import { beforeAfter } from './before-after';
 import { wrapped } from './wrap';
 
 const TITLES: Readonly<Record<Check['id'], string>> = {
@@ -13,6 +12,13 @@ const TITLES: Readonly<Record<Check['id'], string>> = {
   'one-small-ask': 'One small ask',
 };
 const MARKS: Readonly<Record<Check['status'], string>> = { met: '✓', unmet: '!', 'not-applicable': '–' };
+
+/** What goes and what comes, as wdiff shows it. */
+const CHANGES: Readonly<Record<PreviewPart['is'], (text: string) => string>> = {
+  kept: (text) => text,
+  cut: (text) => `{-${text}-}`,
+  added: (text) => `{+${text}+}`,
+};
 
 /** Above this many columns lines get hard to read. */
 const WIDEST = 100;
@@ -57,13 +63,9 @@ export const printed = (
     // Without colour there is no underline either: brackets stand in for it. One underline a word: a longer one would
     // run on under the indent of the next line.
     const words = colour ? quote.replace(/\S+/g, paint.underline) : `[[${quote}]]`;
-    const rewrites = found.rewrites.map(({ label, edits }) => {
-      const { was, becomes } = beforeAfter(letter, edits);
-      return wrapped(
-        inert(`${label}: ${was === '' ? '' : `“${was}” `}-> ${becomes === '' ? '(nothing)' : `“${becomes}”`}`),
-        width,
-        '    ',
-      );
+    const rewrites = found.rewrites.map(({ label, preview }) => {
+      const change = preview.map(({ is, text }) => CHANGES[is](text)).join('');
+      return wrapped(inert(`${label}: ${change.trim()}`), width, '    ');
     });
     const asked = found.question && [
       found.question.text,
@@ -87,7 +89,7 @@ export const printed = (
     `${paint.bold(name)}  (reader: ${reading.relation})`,
     ...(findings.length === 0 ? [verdict] : shown.map(finding)),
     ...(reading.foreign.length > 0 ? ['Paragraphs in another language than English are left alone.'] : []),
-    ...(more > 0 ? [`${more} more, less grave`] : []),
+    ...(more > 0 ? [`${more} more, less grave: --json tells them all`] : []),
     ...(reading.outreach ? [checklist.map(({ id, status }) => `${MARKS[status]} ${TITLES[id]}`).join('\n')] : []),
   ].join('\n\n');
 };

@@ -68,6 +68,9 @@ const bytesOf = async (file: string, input: Readable): Promise<Buffer> => {
   }
 };
 
+/** Whether a file is a whole mail; anything else is read as a body alone. */
+export const isMail = (file: string): boolean => extname(file).toLowerCase() === '.eml';
+
 /**
  * The letter in a .txt or .eml file, or the text on `input` where `file` is `-`. Throws BadInput with one line that
  * names the file.
@@ -77,7 +80,7 @@ export const readMail = async (file: string, input: Readable): Promise<Letter> =
   const bytes = await bytesOf(file, input);
   try {
     if (kind === '.txt') return fromText(decoded(bytes));
-    if (kind === '.eml') return await fromMail(bytes);
+    if (isMail(file)) return await fromMail(bytes);
     throw new BadInput('neither .txt nor .eml');
   } catch (error) {
     throw new BadInput(`${file}: ${error instanceof Error ? error.message : String(error)}`);

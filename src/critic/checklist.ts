@@ -1,4 +1,5 @@
 import type { Check, SignalId } from './critique';
+import { speaksOf } from './judge';
 import type { Report } from './report';
 
 const MET = 'met';
@@ -9,7 +10,9 @@ const NONE = 'not-applicable';
  * The six things that a busy reader looks for, each with the words that decided it. Nothing is demanded of ordinary
  * mail; among equals, nothing but what is there already is counted.
  */
-export const checklist = ({ letter, sentences, reading, smallAsk }: Report): readonly Check[] => {
+export const checklist = (report: Report): readonly Check[] => {
+  const { letter, sentences, reading, smallAsk } = report;
+  const speaks = speaksOf(report);
   const quotes = (...ids: SignalId[]): readonly string[] =>
     sentences
       .flatMap(({ signals }) => signals)
@@ -17,8 +20,8 @@ export const checklist = ({ letter, sentences, reading, smallAsk }: Report): rea
       .map(({ start, end }) => letter.body.slice(start, end));
   const check = (id: Check['id'], status: Check['status'], words: readonly string[] = []): Check => ({
     id,
-    status: reading.outreach ? status : NONE,
-    quotes: reading.outreach && status !== NONE ? words : [],
+    status: speaks ? status : NONE,
+    quotes: speaks && status !== NONE ? words : [],
   });
   const demanded = reading.relation === 'peer' ? NONE : UNMET;
 

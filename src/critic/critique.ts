@@ -38,6 +38,12 @@ export type Edit = Span & { readonly in: 'body' | 'subject'; readonly text: stri
 /** Edits that belong together, in order and without overlap: all are made, or none. */
 export type Rewrite = { readonly label: string; readonly edits: readonly Edit[] };
 
+/** A stretch of a letter beside a change: what stays, what goes, what comes. White space is a single space. */
+export type PreviewPart = { readonly is: 'kept' | 'cut' | 'added'; readonly text: string };
+
+/** A rewrite, and what it makes of the sentences that it touches. */
+export type PreviewedRewrite = Rewrite & { readonly preview: readonly PreviewPart[] };
+
 /** Asked instead of accusing, where the critic cannot tell; each answer is a mark that the letter then carries. */
 export type Question = { readonly text: string; readonly answers: readonly (Mark & { readonly quote: string })[] };
 
@@ -59,7 +65,7 @@ export type Finding = Span & {
   readonly question?: Question;
   /** False for what stands beyond the limit of findings shown at once. */
   readonly shown: boolean;
-  readonly rewrites: readonly Rewrite[];
+  readonly rewrites: readonly PreviewedRewrite[];
 };
 
 export type CheckId =

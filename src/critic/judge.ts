@@ -1,6 +1,7 @@
 import { lowered, severityOf } from './arrange/strictness';
 import type { CriticSettings, Finding, Strictness } from './critique';
 import type { Report } from './report';
+import { previewOf } from './rewrite/preview';
 import type { Draft, Rule } from './rules/rule';
 
 /** How sure it must be that a letter is outreach before it is spoken of: less where the writer has said who its reader is. */
@@ -50,17 +51,21 @@ const speak = (rule: Rule, report: Report, { strictness }: CriticSettings): read
         sure,
         ...(question === undefined ? {} : { question }),
         shown: true,
-        rewrites: rule.rewrite(draft, report),
+        rewrites: rule
+          .rewrite(draft, report)
+          .map((rewrite) => ({ ...rewrite, preview: previewOf(report, rewrite.edits) })),
       },
     ];
   });
 };
 
+/** Whether a letter is to be spoken of at all. Ordinary mail gets basics only. */
+export const speaksOf = ({ letter, reading }: Report): boolean =>
+  reading.outreach && reading.sure.outreach >= (letter.relation === undefined ? SPEAKS.guessed : SPEAKS.said);
+
 /** What those of `rules` that are on have to say of a letter, before overlaps and limits. Ordinary mail gets basics only. */
 export const judge = (report: Report, settings: CriticSettings, rules: readonly Rule[]): readonly Finding[] => {
-  const { letter, reading } = report;
-  const needed = letter.relation === undefined ? SPEAKS.guessed : SPEAKS.said;
-  const speaks = reading.outreach && reading.sure.outreach >= needed;
+  const speaks = speaksOf(report);
   const seen = new Set(report.sentences.flatMap(({ signals }) => signals.map(({ id }) => id)));
   return rules
     .filter(({ family }) => speaks || family === 'basics')

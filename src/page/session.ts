@@ -63,7 +63,6 @@ export const startSession = ({ composer, critic, preferences, underlines, view }
   const show = (): void => {
     view.show({
       critique,
-      letter: draft.letter,
       relationSaid: relation() ?? null,
       recipient: draft.letter.recipients.map(({ name, email }) => name || email).join(', '),
       notice,

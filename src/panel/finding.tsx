@@ -1,5 +1,4 @@
-import type { Finding, Rewrite, Severity } from '../critic/critique';
-import type { Letter } from '../critic/letter';
+import type { Finding, PreviewedRewrite, Severity } from '../critic/critique';
 import { SeverityMark } from '../kit/severity-mark';
 import { t, type WordKey } from '../shell/words';
 import { type Answer, QuestionBox } from './question';
@@ -14,15 +13,14 @@ const SEVERITY_WORDS: Readonly<Record<Severity, WordKey>> = {
 
 export type FindingCardProps = {
   readonly finding: Finding;
-  readonly letter: Pick<Letter, 'subject' | 'body'>;
-  readonly onApply: (finding: Finding, rewrite: Rewrite) => void;
+  readonly onApply: (finding: Finding, rewrite: PreviewedRewrite) => void;
   readonly onAnswer: (answer: Answer) => void;
   readonly onDismiss: (finding: Finding) => void;
   readonly onFocus: (finding: Finding) => void;
 };
 
 /** One finding: the words, what this reader will feel, and the ways out. */
-export const FindingCard = ({ finding, letter, onApply, onAnswer, onDismiss, onFocus }: FindingCardProps) => {
+export const FindingCard = ({ finding, onApply, onAnswer, onDismiss, onFocus }: FindingCardProps) => {
   const [first, ...others] = finding.rewrites;
   return (
     <article data-rule={finding.rule} data-severity={finding.severity}>
@@ -38,17 +36,12 @@ export const FindingCard = ({ finding, letter, onApply, onAnswer, onDismiss, onF
       ) : (
         <QuestionBox question={finding.question} onAnswer={onAnswer} />
       )}
-      {first !== undefined && <RewriteButton rewrite={first} letter={letter} onApply={() => onApply(finding, first)} />}
+      {first !== undefined && <RewriteButton rewrite={first} onApply={() => onApply(finding, first)} />}
       {others.length > 0 && (
         <details>
           <summary>{t('findingOtherWays', String(others.length))}</summary>
           {others.map((rewrite) => (
-            <RewriteButton
-              key={rewrite.label}
-              rewrite={rewrite}
-              letter={letter}
-              onApply={() => onApply(finding, rewrite)}
-            />
+            <RewriteButton key={rewrite.label} rewrite={rewrite} onApply={() => onApply(finding, rewrite)} />
           ))}
         </details>
       )}

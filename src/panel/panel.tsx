@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
-import type { Critique, Finding, Rewrite } from '../critic/critique';
-import type { Letter, Relation } from '../critic/letter';
+import type { Critique, Finding, PreviewedRewrite } from '../critic/critique';
+import type { Relation } from '../critic/letter';
 import { t } from '../shell/words';
 import { FindingCard } from './finding';
 import type { Answer } from './question';
@@ -11,15 +11,13 @@ import { Verdict } from './verdict';
 export type PanelProps = {
   /** Null until the critic has answered. */
   readonly critique: Critique | null;
-  /** The letter in whose parts the critique's offsets count. */
-  readonly letter: Pick<Letter, 'subject' | 'body'>;
   /** What the writer said of the reader, or null for a guess. */
   readonly relationSaid: Relation | null;
   readonly recipient: string;
   /** One line about what just happened, or did not. */
   readonly notice: string | null;
   readonly onRelation: (relation: Relation) => void;
-  readonly onApply: (finding: Finding, rewrite: Rewrite) => void;
+  readonly onApply: (finding: Finding, rewrite: PreviewedRewrite) => void;
   readonly onAnswer: (answer: Answer) => void;
   readonly onDismiss: (finding: Finding) => void;
   readonly onFocus: (finding: Finding) => void;
@@ -31,7 +29,6 @@ const more = (count: number): string => (count === 1 ? t('findingsMoreOne') : t(
 /** The critique in full. Everything in it came with the critique; every callback follows something the user did. */
 export const Panel = ({
   critique,
-  letter,
   relationSaid,
   recipient,
   notice,
@@ -90,14 +87,7 @@ export const Panel = ({
             <section class="findings">
               <h2>{t('panelFindings')}</h2>
               {shown.map((finding) => (
-                <FindingCard
-                  key={finding.id}
-                  finding={finding}
-                  letter={letter}
-                  onAnswer={answer}
-                  onDismiss={dismiss}
-                  {...act}
-                />
+                <FindingCard key={finding.id} finding={finding} onAnswer={answer} onDismiss={dismiss} {...act} />
               ))}
               {shown.length < findings.length && <p class="hint">{more(findings.length - shown.length)}</p>}
             </section>

@@ -1,5 +1,4 @@
-import type { Rewrite } from '../critic/critique';
-import type { Letter } from '../critic/letter';
+import type { PreviewedRewrite } from '../critic/critique';
 import { t } from '../shell/words';
 import { trusted } from './trusted';
 
@@ -22,23 +21,18 @@ const Incoming = ({ text }: { readonly text: string }) => (
 );
 
 export type RewriteButtonProps = {
-  readonly rewrite: Rewrite;
-  /** The letter in whose parts the edits count. */
-  readonly letter: Pick<Letter, 'subject' | 'body'>;
+  readonly rewrite: PreviewedRewrite;
   readonly onApply: () => void;
 };
 
-/** One way out: what goes, struck, and what comes. The whole of it is the button. */
-export const RewriteButton = ({ rewrite, letter, onApply }: RewriteButtonProps) => (
+/** One way out: the sentences that change, what goes of them struck, and what comes. The whole of it is the button. */
+export const RewriteButton = ({ rewrite, onApply }: RewriteButtonProps) => (
   <button type="button" class="rewrite" onClick={trusted(onApply)}>
     <b>{rewrite.label}</b>
     <span class="change">
-      {rewrite.edits.map(({ in: part, start, end, text }) => (
-        <span key={start}>
-          {end > start && <del>{letter[part].slice(start, end).trim()}</del>}{' '}
-          {text !== '' && <Incoming text={text.trim()} />}{' '}
-        </span>
-      ))}
+      {rewrite.preview.map(({ is, text }, index) =>
+        is === 'cut' ? <del key={index}>{text}</del> : is === 'added' ? <Incoming key={index} text={text} /> : text,
+      )}
     </span>
   </button>
 );

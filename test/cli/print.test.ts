@@ -23,7 +23,17 @@ const finding = (over: Partial<Finding> = {}): Finding => {
     message: 'A message.',
     sure: 1,
     shown: true,
-    rewrites: [{ label: 'Ask', edits: [edit] }],
+    rewrites: [
+      {
+        label: 'Ask',
+        edits: [edit],
+        preview: [
+          { is: 'kept', text: 'It would be lovely to ' },
+          { is: 'cut', text: QUOTE },
+          { is: 'added', text: 'ask one thing' },
+        ],
+      },
+    ],
     ...over,
   };
 };
@@ -40,7 +50,7 @@ describe('printed', () => {
     expect(
       printed('a.txt', { subject: 'Tea', body: BODY }, critique([finding()]), { colour: false, columns: 200 }),
     ).toBe(
-      `a.txt  (reader: above)\n\nwarning  A title\n  | It would be lovely to [[${QUOTE}]] some day soon.\n  A message.\n    Ask: “${QUOTE}” -> “ask one thing”\n\n! It gives before it asks`,
+      `a.txt  (reader: above)\n\nwarning  A title\n  | It would be lovely to [[${QUOTE}]] some day soon.\n  A message.\n    Ask: It would be lovely to {-${QUOTE}-}{+ask one thing+}\n\n! It gives before it asks`,
     );
   });
 

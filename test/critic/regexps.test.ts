@@ -12,5 +12,6 @@ it('holds only expressions that take a time linear in the text', async () => {
 }, 600_000);
 
 it('knows one that is not', () => {
-  expect(isLinear({ source: '^(?:a|aa)+$', flags: '' })).toBe(false);
-}, 120_000);
+  // Its own attack is let run for so long.
+  expect(isLinear({ source: '^(?:a|aa)+$', flags: '' }, 1000)).toBe(false);
+});

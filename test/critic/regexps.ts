@@ -49,5 +49,5 @@ export const nameOf = ({ source, flags }: Pattern): string =>
  * Whether recheck finds no text on which the expression takes more than linear time. It runs what it suspects, so the
  * limit is generous: a busy machine must not make a slow expression of a fast one.
  */
-export const isLinear = ({ source, flags }: Pattern): boolean =>
-  checkSync(source, flags, { timeout: 300_000, recallTimeout: 60_000 }).status === 'safe';
+export const isLinear = ({ source, flags }: Pattern, recallTimeout = 60_000): boolean =>
+  checkSync(source, flags, { timeout: 300_000, recallTimeout }).status === 'safe';

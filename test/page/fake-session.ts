@@ -21,7 +21,7 @@ const findingAt = (start: number, quote: string): Finding => ({
   message: '',
   sure: 1,
   shown: true,
-  rewrites: [{ label: 'Cut it', edits: [{ in: 'body', start, end: start + quote.length, text: '' }] }],
+  rewrites: [{ label: 'Cut it', edits: [{ in: 'body', start, end: start + quote.length, text: '' }], preview: [] }],
 });
 
 /** A critic that knows one fault: the words of PRAISE. */

@@ -18,7 +18,7 @@ const finding = (start: number, end: number, quote: string): Finding => ({
   message: '',
   sure: 1,
   shown: true,
-  rewrites: [{ label: 'Cut it', edits: [{ in: 'body', start, end, text: '' }] }],
+  rewrites: [{ label: 'Cut it', edits: [{ in: 'body', start, end, text: '' }], preview: [] }],
 });
 
 describe('changeBetween', () => {

@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { Panel, type PanelProps } from '../../src/panel/panel';
 import { faults } from '../kit/accessible';
 import { draw, one, press, texts } from '../kit/dom';
-import { critiqueOf, finding, LETTER } from './samples';
+import { critiqueOf, finding } from './samples';
 
 vi.mock('webextension-polyfill', async () => ({ default: { i18n: (await import('../kit/fake-browser')).fakeI18n } }));
 
@@ -19,7 +19,7 @@ const drawPanel = (props: Partial<PanelProps>) => {
     onFocus: vi.fn(),
     onFold: vi.fn(),
   };
-  const all = { critique: null, letter: LETTER, relationSaid: null, recipient: 'Ms. Arno', notice: null, ...said };
+  const all = { critique: null, letter: relationSaid: null, recipient: 'Ms. Arno', notice: null, ...said };
   return { ...draw(<Panel {...all} {...props} />), ...said };
 };
 
@@ -97,7 +97,7 @@ it('shows a finding about the subject without words to look up where there are n
   const about = finding('subject', 'note', 'Dear', {
     in: 'subject',
     quote: '',
-    rewrites: [{ label: 'Name it', edits }],
+    rewrites: [{ label: 'Name it', edits, preview: [{ is: 'cut', text: 'Tea' }] }],
   });
   const { root } = drawPanel({ critique: critiqueOf([about]) });
   expect(root.querySelector('button.words')).toBeNull();
@@ -127,7 +127,7 @@ it('says what just happened in a live region that was there before', () => {
   const nothing = () => undefined;
   again(
     <Panel
-      {...{ critique, letter: LETTER, relationSaid: null, recipient: '', notice: 'Nothing was touched.' }}
+      {...{ critique, letter: relationSaid: null, recipient: '', notice: 'Nothing was touched.' }}
       {...{
         onRelation: nothing,
         onAnswer: nothing,

@@ -3,8 +3,6 @@ import { readingOf } from '../critic/sample-reading';
 
 export const BODY = 'Dear Ms. Arno,\n\nI love your work. Could we get a coffee next week? I can bring my notes.';
 
-export const LETTER = { subject: 'Tea', body: BODY };
-
 /** A finding over `quote`, which stands once in BODY. */
 export const finding = (rule: string, severity: Severity, quote: string, more: Partial<Finding> = {}): Finding => {
   const start = BODY.indexOf(quote);
@@ -23,7 +21,9 @@ export const finding = (rule: string, severity: Severity, quote: string, more: P
     message: `Effect of ${rule}.`,
     sure: 1,
     shown: true,
-    rewrites: [{ label: 'Cut it', edits: [{ in: 'body', start, end, text: '' }] }],
+    rewrites: [
+      { label: 'Cut it', edits: [{ in: 'body', start, end, text: '' }], preview: [{ is: 'cut', text: quote }] },
+    ],
     ...more,
   };
 };

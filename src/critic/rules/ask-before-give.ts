@@ -1,3 +1,4 @@
+import type { Sentence } from '../report';
 import { insert } from '../rewrite/edits';
 import { giveStems } from '../rewrite/give-stems';
 import { leadWith } from '../rewrite/lead-with';
@@ -6,6 +7,10 @@ import { firstWith } from './support/find';
 import { noAsk, questionAbout } from './support/question';
 
 const NOTHING_SEEN = 'I see nothing for them before the ask. Is it one of these?';
+
+/** A reminder asks for nothing that was not asked for before; another rule speaks of it. */
+const asksAnew = ({ signals }: Sentence): boolean =>
+  signals.some(({ id }) => id === 'ask') && !signals.some(({ id }) => id === 'follow-up');
 
 export const askBeforeGive = defineRule({
   id: 'ask-before-give',
@@ -17,7 +22,7 @@ export const askBeforeGive = defineRule({
   why: 'Somebody with hundreds of requests a day weighs what each one costs; one that brings nothing first is easy to set aside.',
   source: 'Dorie Clark, “Three Mistakes to Avoid When Networking”, HBR: asking to receive before you give',
   check: (report) => {
-    const ask = firstWith(report, 'ask');
+    const ask = report.sentences.find(asksAnew);
     const { order } = report.reading;
     const give = firstWith(report, 'give');
     if (ask === undefined || report.smallAsk || (give !== undefined && give.start <= ask.start)) return [];

@@ -16,12 +16,15 @@ const EPITHET =
 const FEELING = /\b(?:lov|admir|enjoy|follow|impress|inspir|respect|appreciat)(?:e|es|ed|ing)?\b/i;
 /** Where the words of praise end, and something else of the sentence begins. */
 const PHRASE_END =
-  /,(?! (?:which|who|whose|where)\b)|[;:()]|\s[–—-]\s|[.!?…]["'”’)\]]?$|\s(?:and|but|so|because|as|when|if|while|since)\s/i;
+  /,(?! (?:which|who|whose|where)\b)|[;:()]|\s[–—-]\s|[.!?…]["'”’)\]]?$|\s(?:and|but|because|as|when|if|while|since|so (?=(?:i|we|that|it)\b))\s?/i;
 /** Words beside the praise, up to which the sentence is nothing but praise. */
 const BESIDE = 3;
 
 /** "We have a world-class team" praises nobody else. */
 const OF_THEMSELVES = /^(?:we|our)\b(?![^.]*\byour?s?\b)/i;
+/** Whoever is praised is addressed, or named. */
+const OF_SOMEBODY = /\byou(?:r|rs|['’]re|['’]ve)?\b/i;
+const NAMED = /[\p{Ll},] \p{Lu}\p{Ll}/u;
 
 const SAY_WHICH = 'Say which, and why';
 
@@ -71,7 +74,12 @@ export const genericPraise = defineRule({
   check: ({ sentences }) =>
     // A courtesy that sounds like praise is the other rule's.
     sentences
-      .filter(({ odds, text }) => odds['generic-praise'] >= odds.platitude && !OF_THEMSELVES.test(text))
+      .filter(
+        ({ odds, text }) =>
+          odds['generic-praise'] >= odds.platitude &&
+          !OF_THEMSELVES.test(text) &&
+          (OF_SOMEBODY.test(text) || NAMED.test(text)),
+      )
       .flatMap(({ signals }) =>
         signals
           .filter(({ id }) => id === 'generic-praise')

@@ -25,7 +25,7 @@ export const vagueOffer = defineRule({
     'Dorie Clark, “Three Mistakes to Avoid When Networking”, HBR: failing to specifically state your value proposition',
   check: ({ sentences, reading }) =>
     sentences.flatMap(({ signals, odds }, at) =>
-      // What is made concrete at once is no longer vague.
+      // What is made concrete at once is no longer vague; what asks as well is asked about.
       ((sentences[at + 1]?.odds.give ?? 0) >= SURE_GIVE ? [] : signals)
         .filter(({ id }) => id === 'vague-offer')
         .map(({ start, end, sure }) => ({

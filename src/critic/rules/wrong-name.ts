@@ -70,13 +70,9 @@ export const wrongName = defineRule({
   },
   rewrite: (words, { letter: { body, recipients } }) => {
     const names = namesIn(recipients[0]?.name ?? '');
-    const firstAndLast = [names[0] ?? '', names.at(-1) ?? ''];
     // A title takes the last name.
-    const ordered = TITLE_BEFORE.test(body.slice(0, words.start)) ? firstAndLast.toReversed() : firstAndLast;
-    return [...new Set(ordered)].filter(Boolean).map((name) => ({
-      label: `Write “${name}”`,
-      edits: [replace(words, name)],
-    }));
+    const name = TITLE_BEFORE.test(body.slice(0, words.start)) ? names.at(-1) : names[0];
+    return name === undefined ? [] : [{ label: `Write “${name}”`, edits: [replace(words, name)] }];
   },
   examples: [
     {

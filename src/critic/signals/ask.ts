@@ -51,6 +51,7 @@ export const ASKING = [
   /\b(?:i|we) (?:need|want|wanted|wish|desire|intend|propose)(?: to| you| your)* (?:ask|know|meet|talk|speak|get|work|invite|your|you to|hire|have you|discuss|buy|learn|apply|schedule|join|help|hear)\b/i,
   /\b(?:(?:one|a) (?:quick |small |short |simple |brief |final |specific |last )?(?:question|favou?r|request|ask)\b|my (?:question|request|ask)s? (?:is|are|for)|(?:two|three|a few|some|a couple of) (?:quick )?questions)\b(?!.{0,20}\bif you)/i,
   /\b(?:i|we) (?:request|beg|urge|ask|implore|invite|encourage|beseech)(?: (?:you|your|that|for|to))\b/i,
+  /\byou(?:['’]d| would| are|['’]re) (?:be )?(?:the |an? )?(?:very |most )?(?:perfect|ideal|right|best|natural|obvious) (?:person|one|choice|fit|match|candidate|guest|speaker) (?:to|for|who)\b/i,
   /\bpick your brains?\b/i,
   /\b(?:a|some|\d+|few|five|ten|fifteen|twenty|thirty|half an|an) ?(?:-?minutes?|mins?|hour|moments?|minutes) of your (?:time|day)\b/i,
   /\bif you(?:['’]re| are| would be| might be|['’]d be)(?: at all| ever)? (?:interested|open|willing|able|up for|game|keen|available)\b/i,

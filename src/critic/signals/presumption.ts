@@ -13,6 +13,8 @@ const PATTERNS = [
   /\b(?:i|we) (?:expect|await|am expecting|are expecting|am awaiting|look for) (?:your(?: \w+)? (?:reply|answer|response|confirmation|decision)|your|to hear|an? (?:answer|reply|response))\b|\b(?:looking forward to|expecting) (?:your|a) (?:positive|favou?rable|prompt|quick|immediate|affirmative)\b/i,
   /\bthank(?:s| you)(?: so much| very much)? in advance\b|\bi (?:trust|assume|take it|am sure|['’]m sure) (?:that )?you(?:['’]ll| will|['’]d| would)\b/i,
   /\bdo the needful\b|\bkindly (?:revert|expedite)\b|\byou (?:must|need to|have to|should) (?:reply|respond|answer|get back|call|send|read|consider|meet|see)\b/i,
+  // Its size, told to the one who would pay it.
+  /\b(?:(?:it|this)(?:['’]ll| will| would|['’]d)?|(?:will|would)) (?:really )?(?:only|just) (?:take|cost) (?:you )?(?:an? |\d|five|ten|a few)/i,
   // One's own calendar held out.
   /\b(?:let me know|tell me) (?:when|what (?:time|day)s?) (?:you(?:['’]re| are| have| can|['’]d)|works?|is good|suits?)\b|\bwhen (?:are you|would you be|can you be) (?:free|available|around)\b/i,
   new RegExp(
