@@ -163,13 +163,7 @@ export const startSession = ({ composer, critic, preferences, underlines, view }
 
   const select = (finding: Finding): void => {
     const at = standing(finding);
-    const range = at?.in === 'body' ? draft.text.range(at) : null;
-    if (range === null) return;
-    composer.editor.focus();
-    const selection = composer.editor.ownerDocument.getSelection();
-    selection?.removeAllRanges();
-    selection?.addRange(range);
-    range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+    if (at !== undefined) composer.select(at);
   };
 
   composer.watch(() => {
