@@ -34,6 +34,10 @@ export type Composer = {
    * result back. An edit's text holds no line break. Call it on a trusted gesture only.
    */
   readonly write: (edits: readonly Edit[], expected: Pick<Letter, 'subject' | 'body'>) => Promise<WriteOutcome>;
+  /** Selects what stands at these offsets now, in the part that they count in; that part gets the focus. */
+  readonly select: (words: Span & Pick<Edit, 'in'>) => void;
+  /** Of `spans` of the body, in order, selects the next behind the caret, or before it; past the last comes the first. */
+  readonly step: (spans: readonly Span[], backwards: boolean) => void;
 };
 
 /** A webmail: where it lives and how its composers are found. */

@@ -4,6 +4,7 @@ import type { Composer, Draft } from '../mail/site';
 import type { PanelProps } from '../panel/panel';
 import { t } from '../shell/words';
 import { createAnswers } from './answers';
+import { createBlanks } from './blanks';
 import type { CriticPort } from './critic-port';
 import { changeBetween, followFindings } from './follow';
 import type { Underlines } from './paint/underlines';
@@ -47,6 +48,7 @@ export const startSession = ({ composer, critic, preferences, underlines, view }
   let applied = Number.NEGATIVE_INFINITY;
   const dismissed: string[] = [];
   const answers = createAnswers();
+  const blanks = createBlanks(composer);
 
   const relation = (): Relation | undefined => reader.relation(draft.letter.recipients);
 
@@ -144,7 +146,7 @@ export const startSession = ({ composer, critic, preferences, underlines, view }
     if (performance.now() - applied < ONE_CLICK) return;
     applied = performance.now();
     const rewrite = standing(finding)?.rewrites.find((candidate) => candidate.label === label);
-    const outcome = rewrite === undefined ? 'moved-on' : await composer.write(rewrite.edits, draft.letter);
+    const outcome = rewrite === undefined ? 'moved-on' : await blanks.write(rewrite.edits, draft.letter);
     applied = performance.now();
     notice = outcome === 'done' ? null : t(NOTICES[outcome]);
     scheduler.now();
@@ -162,13 +164,7 @@ export const startSession = ({ composer, critic, preferences, underlines, view }
 
   const select = (finding: Finding): void => {
     const at = standing(finding);
-    const range = at?.in === 'body' ? draft.text.range(at) : null;
-    if (range === null) return;
-    composer.editor.focus();
-    const selection = composer.editor.ownerDocument.getSelection();
-    selection?.removeAllRanges();
-    selection?.addRange(range);
-    range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+    if (at !== undefined) composer.select(at);
   };
 
   composer.watch(() => {
@@ -176,6 +172,7 @@ export const startSession = ({ composer, critic, preferences, underlines, view }
     // Waking the critic may show that the extension is gone, and with it this session.
     if (composer.closed.aborted) return;
     const lost = read();
+    blanks.changed(draft.letter.body);
     paint();
     // The panel is drawn again only where a key changes what it says.
     if (lost || notice !== null) {

@@ -47,7 +47,7 @@ export const start = (text: string) => {
   const closed = new AbortController();
   const remember = vi.fn(async () => undefined);
   const composer: Composer = {
-    editor: { focus: () => undefined } as HTMLElement,
+    editor: Object.assign(new EventTarget(), { focus: () => undefined }) as unknown as HTMLElement,
     frame: {} as HTMLElement,
     closed: closed.signal,
     read: () => {
@@ -61,6 +61,8 @@ export const start = (text: string) => {
       changed = listener;
     },
     write,
+    select: () => undefined,
+    step: () => undefined,
   };
   const session = startSession({
     composer,

@@ -19,7 +19,7 @@ const drawPanel = (props: Partial<PanelProps>) => {
     onFocus: vi.fn(),
     onFold: vi.fn(),
   };
-  const all = { critique: null, letter: relationSaid: null, recipient: 'Ms. Arno', notice: null, ...said };
+  const all = { critique: null, relationSaid: null, recipient: 'Ms. Arno', notice: null, ...said };
   return { ...draw(<Panel {...all} {...props} />), ...said };
 };
 
@@ -127,7 +127,7 @@ it('says what just happened in a live region that was there before', () => {
   const nothing = () => undefined;
   again(
     <Panel
-      {...{ critique, letter: relationSaid: null, recipient: '', notice: 'Nothing was touched.' }}
+      {...{ critique, relationSaid: null, recipient: '', notice: 'Nothing was touched.' }}
       {...{
         onRelation: nothing,
         onAnswer: nothing,

@@ -2,6 +2,7 @@ import type { Edit } from '../../critic/critique';
 import type { DraftText, WriteOutcome } from '../site';
 import { applyEdits, smallest } from './edits';
 import { FOREIGN } from './read-text';
+import { select } from './select';
 
 /**
  * Editors with an undo of their own save a state some 250 ms after the last key; an edit before that would be undone
@@ -35,12 +36,6 @@ const holdsMoreThanText = (range: Range, editor: HTMLElement, skip: string): boo
 /** Editors that keep their own snapshots take one at this event; without it they undo the edit with what was typed before. */
 const markUndoStep = (editor: HTMLElement): void => {
   editor.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
-};
-
-const select = (editor: HTMLElement, range: Range): void => {
-  const selection = editor.ownerDocument.getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
 };
 
 const type = (editor: HTMLElement, range: Range, text: string): void => {

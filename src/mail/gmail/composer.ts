@@ -1,5 +1,6 @@
 import type { Letter } from '../../critic/letter';
 import { readText } from '../editor/read-text';
+import { goTo, goToNext, selectInField } from '../editor/select';
 import { writeEdits } from '../editor/write';
 import { writeField } from '../editor/write-field';
 import type { Composer } from '../site';
@@ -71,6 +72,15 @@ export const gmailComposer = (editor: HTMLElement, closed: AbortSignal): Compose
     write: async (edits, expected) => {
       if (edits.some((edit) => edit.in === 'subject')) return writeField(subject(), edits, expected.subject);
       return writeEdits({ editor, read, skip: NOT_OWN_TEXT, lastInput: () => lastInput }, edits, expected.body);
+    },
+    select: (words) => {
+      if (words.in === 'subject') return selectInField(subject(), words);
+      const range = read().range(words);
+      if (range !== null) goTo(editor, range);
+    },
+    step: (spans, backwards) => {
+      const ranges = spans.map(read().range).filter((range) => range !== null);
+      goToNext(editor, ranges, backwards);
     },
   };
 };

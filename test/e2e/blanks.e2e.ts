@@ -1,0 +1,170 @@
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launch, type Practice } from './harness/browser';
+import { type ExtensionWorld, openExtensionWorld } from './harness/extension-world';
+import { type MailPage, openMailPage } from './harness/mail-page';
+
+const ABOUT = 'I am a sound engineer in Graz and read your essay [1] on rooms.';
+const LETTER = `Dear Ms. Ito,\n\n${ABOUT} I would be happy to help in any way I can.`;
+const WHAT = '[what you would do]';
+const WHICH = '[which of their projects]';
+const WHEN = '[when]';
+
+let practice: Practice;
+let mail: MailPage;
+let world: ExtensionWorld;
+
+beforeAll(async () => {
+  practice = await launch({ extension: resolve('dist/chrome') });
+});
+afterAll(() => practice?.close());
+
+beforeEach(async () => {
+  for (const page of practice.context.pages().slice(1)) await page.close();
+  mail = await openMailPage(practice);
+  world = await openExtensionWorld(practice, mail);
+});
+
+const press = (key: string): Promise<void> => mail.page.keyboard.press(key);
+const selected = (): Promise<string> => mail.page.evaluate(() => String(document.getSelection()));
+
+const take = async (rule: string): Promise<void> => {
+  await world.until(`root?.querySelector('.badge[data-severity]')`);
+  await world.click('.badge');
+  await world.click(`[data-rule="${rule}"] .rewrite`);
+};
+
+/** Has the letter's offer rewritten, waits until the editor has saved that, and gives the draft before. */
+const offer = async (): Promise<string> => {
+  await mail.compose({ to: 'ito@studio.example' });
+  await mail.write(LETTER);
+  const before = await mail.html();
+  const saved = practice.server.next('draft');
+  await take('vague-offer');
+  await saved;
+  return before;
+};
+
+const focused = ({ page }: MailPage): Promise<string> =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.tagName ?? '');
+
+/** Where Tab and, from the editor again, Shift+Tab lead in a page. */
+const tabStops = async (in_: MailPage): Promise<readonly string[]> => {
+  const stops: string[] = [];
+  for (const key of ['Tab', 'Shift+Tab']) {
+    await in_.page.locator('[g_editable="true"]').focus();
+    await in_.page.keyboard.press(key);
+    stops.push(await focused(in_));
+  }
+  return stops;
+};
+
+/** The same in a browser without the extension. */
+const tabStopsWithout = async (): Promise<readonly string[]> => {
+  const without = await launch({});
+  try {
+    const page = await openMailPage(without);
+    await page.compose({ to: 'ito@studio.example' });
+    await page.write(LETTER);
+    return await tabStops(page);
+  } finally {
+    await without.close();
+  }
+};
+
+describe('the blanks of a rewrite in Closure’s editor', () => {
+  it('selects the first, so that typing fills it', async () => {
+    await offer();
+    expect(await selected()).toBe(WHAT);
+    await mail.page.keyboard.type('mix the two live tapes');
+    expect(await mail.text()).toContain(`${ABOUT} I could mix the two live tapes for ${WHICH} by ${WHEN}.`);
+  });
+
+  it('steps to the next at Tab and to the one before at Shift+Tab, round, past the writer’s own brackets', async () => {
+    await offer();
+    const visited: string[] = [];
+    for (const key of ['Tab', 'Tab', 'Tab', 'Shift+Tab', 'Shift+Tab']) {
+      await press(key);
+      visited.push(await selected());
+    }
+    expect(visited).toEqual([WHICH, WHEN, WHAT, WHEN, WHICH]);
+    await mail.page.keyboard.type('your March tour');
+    await press('Tab');
+    expect(await selected()).toBe(WHEN);
+    await press('Tab');
+    expect(await selected()).toBe(WHAT);
+  });
+
+  it('starts from the caret, wherever the writer put it', async () => {
+    await offer();
+    await press('Control+Home');
+    await press('Shift+Tab');
+    expect(await selected()).toBe(WHEN);
+    await press('Control+Home');
+    await press('Tab');
+    expect(await selected()).toBe(WHAT);
+  });
+
+  it('gives Tab back to the page once all are filled', async () => {
+    await offer();
+    for (const words of ['mix the two live tapes', 'your March tour', 'the tenth']) {
+      expect(await focused(mail)).toBe('Message Body');
+      await mail.page.keyboard.type(words);
+      await press('Tab');
+    }
+    expect(await mail.text()).toContain('I could mix the two live tapes for your March tour by the tenth.');
+    expect(await focused(mail)).toBe('Send ‪(Ctrl-Enter)‬');
+    expect(await tabStops(mail)).toEqual(await tabStopsWithout());
+  });
+
+  it('gives Tab back at Esc, which the page gets too', async () => {
+    await offer();
+    await mail.page.evaluate(() => {
+      document.addEventListener('keydown', ({ key }) => {
+        document.title += ` ${key}`;
+      });
+    });
+    await press('Tab');
+    await press('Escape');
+    await press('Tab');
+    expect(await mail.page.title()).toMatch(/ Escape Tab$/);
+    expect(await mail.page.title()).not.toContain('Tab Escape');
+    expect(await focused(mail)).toBe('Send ‪(Ctrl-Enter)‬');
+    expect(await tabStops(mail)).toEqual(await tabStopsWithout());
+  });
+
+  it('is undone in one step, byte for byte, and then leaves Tab alone', async () => {
+    const before = await offer();
+    await press('Tab');
+    await mail.undo();
+    await expect.poll(() => mail.html()).toBe(before);
+    await press('Tab');
+    expect(await focused(mail)).toBe('Send ‪(Ctrl-Enter)‬');
+  });
+
+  it('puts no node and no attribute into the editor', async () => {
+    const outer = () => mail.page.locator('[g_editable="true"]').evaluate(({ outerHTML }) => outerHTML);
+    await mail.compose({ to: 'ito@studio.example' });
+    await mail.write(LETTER);
+    const before = await outer();
+    await take('vague-offer');
+    await expect.poll(selected).toBe(WHAT);
+    await press('Tab');
+    await press('Shift+Tab');
+    const written = before.replace(
+      'I would be happy to help in any way I can.',
+      `I could ${WHAT} for ${WHICH} by ${WHEN}.`,
+    );
+    expect((await outer()).replaceAll('&nbsp;', ' ')).toBe(written);
+  });
+
+  it('selects the blank of a subject in the subject', async () => {
+    await mail.compose({ to: 'ito@studio.example', subject: 'Quick question' });
+    await mail.write(LETTER);
+    await take('subject');
+    const subject = mail.page.locator('[name="subjectbox"]');
+    await expect.poll(() => subject.inputValue()).not.toBe('Quick question');
+    await mail.page.keyboard.type('mixing');
+    expect(await subject.inputValue()).toBe('A question about mixing');
+  });
+});
