@@ -165,6 +165,6 @@ describe('the blanks of a rewrite in Closure’s editor', () => {
     const subject = mail.page.locator('[name="subjectbox"]');
     await expect.poll(() => subject.inputValue()).not.toBe('Quick question');
     await mail.page.keyboard.type('mixing');
-    expect(await subject.inputValue()).toBe('A question about mixing');
+    expect(await subject.inputValue()).toBe('mixing');
   });
 });

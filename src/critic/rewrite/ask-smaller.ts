@@ -12,7 +12,8 @@ const PLACE =
   /\b(?:internships?|positions?|jobs?|roles?|openings?|opportunit(?:y|ies)|opening|phd|post-?doc|supervis\w+|hir(?:e|ing)|placements?|apprenticeships?)\b/i;
 
 const SEEKS =
-  /\b(?:i|my|me)\b.*\b(?:apply(?:ing)?|looking for|searching for|in search of|seeking|interested in|join|pursu\w+|under your|hop(?:e|ing) (?:to|for)|internship)\b/i;
+  /\b(?:apply(?:ing)?|looking for|searching for|in search of|seeking|interested in|join|pursu\w+|under your|hop(?:e|ing) (?:to|for)|internship)\b/i;
+const FOR_ME = /\b(?:i|my|me)\b/i;
 
 type Aim = 'learn' | 'propose' | 'place';
 
@@ -23,7 +24,7 @@ const topicOf = ({ letter: { body } }: Report, { signals }: Sentence): string | 
 
 /** What the writer is after: an answer, a place, or to be heard about something of their own. */
 const aimOf = (report: Report, sentence: Sentence, topic: string | undefined): Aim => {
-  if (PLACE.test(sentence.text) && SEEKS.test(sentence.text)) return 'place';
+  if ([PLACE, SEEKS, FOR_ME].every((cue) => cue.test(sentence.text))) return 'place';
   if (topic !== undefined && THEIRS.test(topic))
     return /^(?:how|whether) (?:my|our|we|i)\b/i.test(topic) ? 'propose' : 'learn';
   if (OURS.test(topic ?? sentence.text)) return 'propose';

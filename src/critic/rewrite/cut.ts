@@ -44,3 +44,15 @@ export const cutSentence = (body: string, span: Span): Edit => {
   if (to + after === body.length) return replace({ start: from - before, end: body.length }, '');
   return replace({ start: from, end: to + Math.min(before, after) }, '');
 };
+
+/** Deletes sentences, which are in order; what stands side by side goes as one. */
+export const cutSentences = (body: string, sentences: readonly Span[]): readonly Edit[] => {
+  const stretches = sentences.reduce<Span[]>((all, { start, end }) => {
+    const last = all.at(-1);
+    if (last !== undefined && /^[^\S\n]*$/.test(body.slice(last.end, start)))
+      all.splice(-1, 1, { start: last.start, end });
+    else all.push({ start, end });
+    return all;
+  }, []);
+  return stretches.map((stretch) => cutSentence(body, stretch));
+};

@@ -7,7 +7,7 @@ const BESIDE = 60;
 
 const shortened = (text: string, keep: 'start' | 'end' | 'both'): string => {
   if (text.length <= (keep === 'both' ? 2 * BESIDE : BESIDE)) return text;
-  const start = text.slice(0, BESIDE).replace(/\S*$/, '');
+  const start = text.slice(0, text.lastIndexOf(' ', BESIDE) + 1);
   const end = text.slice(-BESIDE).replace(/^\S*/, '');
   return keep === 'start' ? `${start}…` : keep === 'end' ? `…${end}` : `${start}…${end}`;
 };

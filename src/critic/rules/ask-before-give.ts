@@ -4,6 +4,7 @@ import { giveStems } from '../rewrite/give-stems';
 import { leadWith } from '../rewrite/lead-with';
 import { defineRule } from './rule';
 import { firstWith } from './support/find';
+import { isAtAGlance } from './support/glance';
 import { noAsk, questionAbout } from './support/question';
 
 const NOTHING_SEEN = 'I see nothing for them before the ask. Is it one of these?';
@@ -40,7 +41,9 @@ export const askBeforeGive = defineRule({
     const ask = sentences.find((sentence) => sentence.start === start);
     const give = firstWith(report, 'give');
     if (ask === undefined) return [];
-    const lead = (label: string, text: string) => ({ label, edits: [insert(start, `${text} `)] });
+    // Before a late ask it would come too late as well.
+    const at = isAtAGlance(report, ask) ? start : (sentences[0] ?? ask).start;
+    const lead = (label: string, text: string) => ({ label, edits: [insert(at, `${text} `)] });
     if (reading.order === 'ask-first' && give !== undefined) {
       const moved = leadWith(letter.body, give, ask);
       return [

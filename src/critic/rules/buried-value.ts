@@ -1,15 +1,10 @@
-import type { Report, Sentence } from '../report';
 import { insert } from '../rewrite/edits';
 import { leadWith } from '../rewrite/lead-with';
 import { defineRule } from './rule';
 import { sentenceOf } from './support/find';
+import { isAtAGlance } from './support/glance';
 
-/** In words. A reader gives a letter some eleven seconds (Lavender): that is about forty; what stands a little later is forgiven. */
-const GLANCE = 60;
 const SURE = 0.4;
-
-const wordsBefore = ({ letter: { body }, sentences: [first] }: Report, { start }: Sentence): number =>
-  first === undefined ? 0 : body.slice(first.start, start).split(/\s+/).length;
 
 export const buriedValue = defineRule({
   id: 'buried-value',
@@ -22,7 +17,7 @@ export const buriedValue = defineRule({
   check: (report) => {
     const gives = report.sentences.filter(({ odds }) => odds.give >= SURE);
     const [first] = gives;
-    if (first === undefined || wordsBefore(report, first) < GLANCE) return [];
+    if (first === undefined || isAtAGlance(report, first)) return [];
     return [
       {
         start: first.start,
@@ -39,7 +34,12 @@ export const buriedValue = defineRule({
     if (give === undefined || first === undefined) return [];
     const moved = leadWith(report.letter.body, give, first);
     return moved === null
-      ? [{ label: 'Open with it in short', edits: [insert(first.start, '[What you bring them, in one line.] ')] }]
+      ? [
+          {
+            label: 'Open with it in short',
+            edits: [insert(first.start, 'What you would get: [what you bring them, in one line]. ')],
+          },
+        ]
       : [{ label: 'Open with it', edits: moved }];
   },
   examples: [

@@ -54,16 +54,15 @@ export const subject = defineRule({
       : [{ in: 'subject', start: 0, end: report.letter.subject.length, message, weight: 'full', sure: 1 }];
   },
   rewrite: ({ start, end }, { letter, sentences }) => {
-    if (isShouted(letter.subject))
+    if (isShouted(letter.subject) && !GENERIC.test(letter.subject))
       return [{ label: 'Write it in small letters', edits: [{ in: 'subject', start, end, text: spoken(letter) }] }];
     const short = shortened(letter.subject);
     if (short !== null)
       return [{ label: 'Keep what a telephone shows', edits: [{ in: 'subject', start, end, text: short }] }];
     const topic = sentences.flatMap(({ signals }) => signals.flatMap(({ topic: about }) => about ?? []))[0];
+    const question = topic && `A question about ${letter.body.slice(topic.start, topic.end)}`;
     const about =
-      topic === undefined
-        ? '[What you write about, in four words]'
-        : `A question about ${letter.body.slice(topic.start, topic.end)}`;
+      question === undefined || question.length > LONGEST ? '[What you write about, in four words]' : question;
     return [
       { label: 'Name what it is about', edits: [{ in: 'subject', start, end, text: about }] },
       {

@@ -1,7 +1,6 @@
 import type { Sentence } from '../report';
-import { cutSentence } from '../rewrite/cut';
+import { cutSentences } from '../rewrite/cut';
 import { defineRule } from './rule';
-import { sentenceOf } from './support/find';
 
 /** Two asks are often one and how to answer it; the third is one too many. */
 const MOST = 2;
@@ -30,11 +29,12 @@ export const tooManyAsks = defineRule({
       },
     ];
   },
-  rewrite: (words, report) => {
-    const sentence = sentenceOf(report, words);
-    if (sentence === undefined) return [];
-    return [{ label: 'Keep it for the next letter', edits: [cutSentence(report.letter.body, sentence)] }];
-  },
+  rewrite: (_, { letter, sentences }) => [
+    {
+      label: 'Keep it for the next letter',
+      edits: cutSentences(letter.body, sentences.filter(isAsk).slice(MOST)),
+    },
+  ],
   examples: [
     {
       bad: 'Dear Ms. Boateng,\n\nMy name is Finn. Could you read my draft? Would you also introduce me to your editor? [[And could we schedule a call next week?]]',

@@ -1,6 +1,9 @@
 import type { AskKind, AskSize } from '../vocabulary';
 import { askKind } from './ask-kind';
 
+/** Says itself that a line is enough. */
+const SMALL =
+  /\bone (?:quick |small |short )?question\b|\b(?:a )?yes or (?:a )?no\b|\ba line (?:or two )?(?:would|is)\b|^may i send you\b/i;
 const DURATION =
   /\b(\d{1,3}|five|ten|fifteen|twenty|thirty|forty|forty-five|few|couple of) ?(?:-|–|to|or)? ?(?:\d{1,3} ?)?-?(?:min(?:ute)?s?)\b/i;
 const LONG = /\b(?:(?:an|one|half an|two|1|2) hours?|hour(?:-long)?|half a day|a day|afternoon|morning)\b/i;
@@ -26,6 +29,7 @@ const LONGEST_QUESTION = 30;
  * and Lake), and asking it raises the asker's standing (Brooks, Gino and Schweitzer).
  */
 export const askSize = (sentence: string): AskSize => {
+  if (SMALL.test(sentence)) return 'line';
   const kind = askKind(sentence);
   const meets = kind === 'call' || kind === 'meeting' || kind === 'time';
   if (OPEN.test(sentence)) return 'open-ended';

@@ -43,7 +43,7 @@ describe('previewOf', () => {
     const long = `I ${'walked and '.repeat(30)}slept well.`;
     const start = long.indexOf('slept');
     const [before] = previewOf(read(letterOf(long)), [{ in: 'body', start, end: start + 5, text: 'ate' }]);
-    expect(before?.text).toMatch(/^… walked(?: and walked)* and $/);
+    expect(before?.text).toMatch(/^… (?:walked|and)(?: and| walked)* and $/);
     expect(before?.text.length).toBeLessThanOrEqual(61);
   });
 
