@@ -6,7 +6,7 @@ import { type MailPage, openMailPage } from './harness/mail-page';
 
 const ABOUT = 'I am a sound engineer in Graz and read your essay [1] on rooms.';
 const LETTER = `Dear Ms. Ito,\n\n${ABOUT} I would be happy to help in any way I can.`;
-const WHAT = '[what you would do]';
+const WHAT = '[what exactly]';
 const WHICH = '[which of their projects]';
 const WHEN = '[when]';
 
@@ -77,7 +77,7 @@ describe('the blanks of a rewrite in Closure’s editor', () => {
     await offer();
     expect(await selected()).toBe(WHAT);
     await mail.page.keyboard.type('mix the two live tapes');
-    expect(await mail.text()).toContain(`${ABOUT} I could mix the two live tapes for ${WHICH} by ${WHEN}.`);
+    expect(await mail.text()).toContain(`${ABOUT} What I could do for you: mix the two live tapes for ${WHICH}, by ${WHEN}.`);
   });
 
   it('steps to the next at Tab and to the one before at Shift+Tab, round, past the writer’s own brackets', async () => {
@@ -112,7 +112,7 @@ describe('the blanks of a rewrite in Closure’s editor', () => {
       await mail.page.keyboard.type(words);
       await press('Tab');
     }
-    expect(await mail.text()).toContain('I could mix the two live tapes for your March tour by the tenth.');
+    expect(await mail.text()).toContain('What I could do for you: mix the two live tapes for your March tour, by the tenth.');
     expect(await focused(mail)).toBe('Send ‪(Ctrl-Enter)‬');
     expect(await tabStops(mail)).toEqual(await tabStopsWithout());
   });
@@ -153,7 +153,7 @@ describe('the blanks of a rewrite in Closure’s editor', () => {
     await press('Shift+Tab');
     const written = before.replace(
       'I would be happy to help in any way I can.',
-      `I could ${WHAT} for ${WHICH} by ${WHEN}.`,
+      `What I could do for you: ${WHAT} for ${WHICH}, by ${WHEN}.`,
     );
     expect((await outer()).replaceAll('&nbsp;', ' ')).toBe(written);
   });

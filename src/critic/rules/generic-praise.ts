@@ -13,10 +13,11 @@ const CLOSED = /^keep\b|^you\b|\byour (?:[^\s.]+ ){1,8}(?:is|are|was|were|has|ha
 /** A flattering word before what is theirs: the sentence says as much without it. */
 const EPITHET =
   /^your (?:own )?((?:(?:truly|very|most|such) )?[\w-]+ )\S|^((?:esteemed|prestigious|renowned|distinguished|illustrious|world-class)(?: |$))/i;
-const FEELING = /\b(?:lov|admir|enjoy|follow|impress|inspir|respect|appreciat)(?:e|es|ed|ing)?\b/i;
+const FEELING =
+  /\b(?:lov|admir|enjoy|follow|impress|inspir|respect|appreciat)(?:e|es|ed|ing)?\b|\b(?:fan|admirer|follower|reader|listener)\b/i;
 /** Where the words of praise end, and something else of the sentence begins. */
 const PHRASE_END =
-  /,(?! (?:which|who|whose|where)\b)|[;:()]|\s[–—-]\s|[.!?…]["'”’)\]]?$|\s(?:and|but|because|as|when|if|while|since|so (?=(?:i|we|that|it)\b))\s?/i;
+  /,(?! (?:which|who|whose|where)\b)|[;:()]|\s[–—-]\s|[.!?…]["'”’)\]]?$|\s(?:and|but|because|as|when|if|while|since|so (?=(?:i|we|that|it)\b))/i;
 /** Words beside the praise, up to which the sentence is nothing but praise. */
 const BESIDE = 3;
 
@@ -26,10 +27,14 @@ const OF_THEMSELVES = /^(?:we|our)\b(?![^.]*\byour?s?\b)/i;
 const OF_SOMEBODY = /\byou(?:r|rs|['’]re|['’]ve)?\b/i;
 const NAMED = /[\p{Ll},] \p{Lu}\p{Ll}/u;
 
-const SAY_WHICH = 'Say which, and why';
-
-const phraseEnd = (rest: string, { end }: Span): number =>
-  end + rest.slice(0, PHRASE_END.exec(rest)?.index).trimEnd().length;
+/** Where a closer word can follow the praise: before whatever ends its phrase, or its sentence. */
+const phraseEnd = (body: string, { end }: Sentence, words: Span): number => {
+  const quoted = body.slice(words.start, words.end);
+  const closing = /[.!?…]+["'”’)\]]?$/.exec(quoted)?.[0].length ?? 0;
+  if (closing > 0) return words.end - closing;
+  const rest = body.slice(words.end, end);
+  return words.end + rest.slice(0, PHRASE_END.exec(rest)?.index).trimEnd().length;
+};
 
 /** Deletes the flattering word; null where it is none, or an article or a verb before it leans on it. */
 const withoutEpithet = (body: string, sentence: Sentence, words: Span): Edit | null => {
@@ -41,24 +46,25 @@ const withoutEpithet = (body: string, sentence: Sentence, words: Span): Edit | n
   return replace({ start, end: start + epithet.length }, '');
 };
 
-/** Says which thing is praised: in the same sentence where it can go on, else in the place of a sentence of praise alone. */
-const sayWhich = (report: Report, sentence: Sentence, words: Span): Edit | null => {
+/** Says which thing is praised: in the same sentence where it can go on, in the place of praise alone, else behind it. */
+const sayWhich = (report: Report, sentence: Sentence, words: Span): Edit => {
   const { body } = report.letter;
   const thing = namedThing(report, sentence);
-  const which = thing === undefined ? '[the one thing you mean, and why]' : `${thing}: [what you took from it]`;
   const quote = body.slice(words.start, words.end);
   const rest = body.slice(words.end, sentence.end);
-  if (OPEN_ENDED.test(quote) && !CLOSED.test(quote)) {
+  if (OPEN_ENDED.test(quote) && !CLOSED.test(quote) && FEELING.test(sentence.text)) {
+    const which = thing === undefined ? '[the one thing you mean, and why]' : `${thing}: [what you took from it]`;
     const goesOn = /^\s\w/.test(PHRASE_END.exec(rest)?.[0] ?? '');
-    return insert(phraseEnd(rest, words), `, above all ${which}${goesOn ? ',' : ''}`);
+    return insert(phraseEnd(body, sentence, words), `, above all ${which}${goesOn ? ',' : ''}`);
   }
   const beside = `${body.slice(sentence.start, words.start)} ${rest}`.match(/[\p{L}\p{N}'’]+/gu) ?? [];
-  return beside.length > BESIDE
-    ? null
-    : replace(
-        sentence,
-        `${thing === undefined ? 'Your [talk, chapter or project]' : `Y${thing.slice(1)}`} made me [what you did differently because of it].`,
-      );
+  if (beside.length > BESIDE)
+    return insert(
+      sentence.end,
+      ` One thing that shows it: ${thing ?? '[which work of theirs]'}, [what you took from it].`,
+    );
+  const whose = thing === undefined ? 'Your [talk, chapter or project]' : `Y${thing.slice(1)}`;
+  return replace(sentence, `${whose} made me [what you did differently because of it].`);
 };
 
 export const genericPraise = defineRule({
@@ -96,14 +102,9 @@ export const genericPraise = defineRule({
     if (sentence === undefined) return [];
     const epithet = withoutEpithet(body, sentence, words);
     if (epithet !== null) return [{ label: 'Cut the flattering word', edits: [epithet] }];
-    const specific = sayWhich(report, sentence, words);
     const cut = cutClause(body, sentence, words);
-    if (specific === null && cut === null) {
-      const at = phraseEnd(body.slice(words.end, sentence.end), words);
-      return [{ label: SAY_WHICH, edits: [insert(at, ' ([the one work of theirs that shows it])')] }];
-    }
     return [
-      ...(specific === null ? [] : [{ label: SAY_WHICH, edits: [specific] }]),
+      { label: 'Say which, and why', edits: [sayWhich(report, sentence, words)] },
       ...(cut === null ? [] : [{ label: 'Cut it', edits: [cut] }]),
     ];
   },

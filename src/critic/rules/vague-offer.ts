@@ -40,8 +40,10 @@ export const vagueOffer = defineRule({
     const sentence = sentenceOf(report, words);
     if (sentence === undefined) return [];
     const { body } = report.letter;
-    const whose = THEIRS.exec(sentence.text)?.[0].toLowerCase() ?? '[which of their projects]';
-    const concrete = `I could [what you would do] for ${whose} by [when].`;
+    const whose = THEIRS.exec(sentence.text)?.[0].toLowerCase();
+    const who = /^(?:we|our)\b/i.test(sentence.text) ? 'we' : 'I';
+    const what = whose === undefined ? '[what exactly] for [which of their projects]' : '[what exactly]';
+    const concrete = `What ${who} could do for ${whose ?? 'you'}: ${what}, by [when].`;
     const cut = cutClause(body, sentence, words) ?? cutSentence(body, sentence);
     return [
       {
@@ -61,19 +63,19 @@ export const vagueOffer = defineRule({
       bad: 'Dear Ms. Ito,\n\nI am a sound engineer in Graz. [[I would be happy to help in any way I can.]] Are you looking for people this season?',
       relation: 'above',
       rewrite:
-        'Dear Ms. Ito,\n\nI am a sound engineer in Graz. I could [what you would do] for [which of their projects] by [when]. Are you looking for people this season?',
+        'Dear Ms. Ito,\n\nI am a sound engineer in Graz. What I could do for you: [what exactly] for [which of their projects], by [when]. Are you looking for people this season?',
     },
     {
       bad: 'Hello Mr. Banks,\n\nI represent a software agency. [[I believe that a partnership would be mutually beneficial.]] Would you be open to a call?',
       relation: 'above',
       rewrite:
-        'Hello Mr. Banks,\n\nI represent a software agency. I could [what you would do] for [which of their projects] by [when]. Would you be open to a call?',
+        'Hello Mr. Banks,\n\nI represent a software agency. What I could do for you: [what exactly] for [which of their projects], by [when]. Would you be open to a call?',
     },
     {
       bad: 'Dear Hiring Team,\n\nI am writing to apply for the position in your kitchen. [[I am confident that I would be a valuable asset to your team.]]',
       relation: 'above',
       rewrite:
-        'Dear Hiring Team,\n\nI am writing to apply for the position in your kitchen. I could [what you would do] for your team by [when].',
+        'Dear Hiring Team,\n\nI am writing to apply for the position in your kitchen. What I could do for your team: [what exactly], by [when].',
     },
     {
       good: 'Dear Ms. Ito,\n\nI am a sound engineer in Graz. I could mix the two live tapes from your March tour by the tenth, for nothing.',

@@ -1,32 +1,34 @@
 import type { SignalId } from '../critique';
 
 /** A blank that says what belongs there, as rewrites leave them: "[what it brings them]". */
-const AWAITS = /\[[a-z][^[\]\n]{9,78}\]/;
-const BRINGS =
-  /\b(?:you would get|i could (?:\[|introduce|put \[|read \[|not help noticing \[)|put together \[|because of your|since then \[)/i;
-const SHOWS =
-  /\b(?:above all (?:\[|your)|your \[(?:book|talk)\b|because of your|made me \[|the one work|stayed with me is \[)/i;
+const AWAITS = /\[[a-z][^[\]\n]{9,78}\]/i;
 
-/** What our rewrites ask, also where no blank is left: it brings nothing yet. */
+/** Sentences of our rewrites that bring the reader something, whether or not their blanks are filled. */
+const BRINGS =
+  /\b(?:(?:what )?you would get\b|i could (?:introduce you to|put .{1,90} before|read .{1,90} as|not help noticing)|i have put together .{1,90} for you\b|because of your .{1,90} i changed|since then \[)|^what (?:i|we) could do for your?\b[^:]{0,20}: /i;
+/** Those that name something of theirs. */
+const SHOWS =
+  /(?:, above all |\bbecause of your .{1,90} i changed|\byour .{1,60} made me |\bstayed with me is |\bone thing that shows it: |\bis why i write: |\bi am writing to you because \[)/i;
+/** Those that ask: they bring nothing yet, and cost a line. */
 const ASKS =
   /^(?:could i ask you one question about|may i send you a few lines about|one question[^.?]{0,80}, which a line would answer|would \[|do you have a place for \[)/i;
-const REASONS = /\b(?:i am writing to you because|is why i write:) \[/i;
 
 const EMPTY = { 'generic-praise': 0, 'vague-offer': 0, 'vague-invitation': 0, platitude: 0 };
 
 type Odds = Readonly<Partial<Record<SignalId, number>>>;
 
 /**
- * What a sentence that still awaits its writer's words will say; null for any other. The blank itself is held by a rule of
- * its own, so that the one in question may fall silent.
+ * What a sentence says that a rewrite left to be filled, or that was filled since: the writer who followed our advice is
+ * not given it again. Null for any other. A blank is held by a rule of its own, so that the one in question may fall silent.
  */
 export const stemIn = (sentence: string): Odds | null => {
   if (ASKS.test(sentence)) return { ...EMPTY, ask: 1, give: 0, 'peer-move': 0 };
-  if (!AWAITS.test(sentence)) return null;
+  const brings = BRINGS.test(sentence);
+  const shows = SHOWS.test(sentence);
+  if (!brings && !shows) return AWAITS.test(sentence) ? EMPTY : null;
   return {
     ...EMPTY,
-    ...(BRINGS.test(sentence) ? { give: 1, ask: 0 } : {}),
-    ...(SHOWS.test(sentence) ? { 'specific-reference': 1 } : {}),
-    ...(REASONS.test(sentence) ? { 'specific-reference': 1, ask: 0 } : {}),
+    ...(brings ? { give: 1, ask: 0 } : {}),
+    ...(shows ? { 'specific-reference': 1, ...(AWAITS.test(sentence) ? { ask: 0 } : {}) } : {}),
   };
 };

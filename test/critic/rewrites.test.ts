@@ -1,0 +1,188 @@
+import { existsSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CriticSettings, Edit, Finding } from '../../src/critic/critique';
+import { critique } from '../../src/critic/index';
+import { judge } from '../../src/critic/judge';
+import type { Letter } from '../../src/critic/letter';
+import { partsOf } from '../../src/critic/parts';
+import { read } from '../../src/critic/reading';
+import { rules } from '../../src/critic/rules/index';
+import { regionsOf } from '../../src/critic/text/regions';
+import { CORPUS, collected } from '../../training/labelled';
+import { letterOf, letterOfBad, rewritten } from './rule-tester';
+
+const BALANCED: CriticSettings = { strictness: 'balanced', rulesOff: [], dismissed: [] };
+/** What a writer might put into a blank: something to do, a time, a thing. */
+const filled = (text: string): string =>
+  text
+    .replace(/\[what (?:exactly|you changed)[^[\]]*\]/g, 'redraw the map of 1911')
+    .replace(/\[when\]/g, '12 May')
+    .replace(/\[[^[\]]*\]/g, 'the north wing of the mill, rebuilt in 1911');
+
+const examples: readonly Letter[] = rules.flatMap((rule) =>
+  rule.examples.map((example) => ('bad' in example ? letterOfBad(example) : letterOf(example.good, example))),
+);
+
+const sentences = [...new Set(examples.flatMap((letter) => partsOf(letter).sentences.map(({ text }) => text)))].filter(
+  (text) => text.length < 200,
+);
+
+/** Letters put together from the sentences of all examples, between a greeting and a signature or a quote. */
+const letters: fc.Arbitrary<Letter> = fc
+  .record({
+    paragraphs: fc.array(fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 4 }), {
+      minLength: 1,
+      maxLength: 4,
+    }),
+    end: fc.constantFrom(
+      '',
+      '\n\nBest regards,\nJo Marsh',
+      '\n\n-- \nJo Marsh\n+44 20 7946 0000',
+      '\n\n> Could we meet?',
+    ),
+    relation: fc.constantFrom('above' as const, 'unknown' as const, undefined),
+  })
+  .map(({ paragraphs, end, relation }) =>
+    letterOf(`Dear Dr. Osei,\n\n${paragraphs.map((some) => some.join(' ')).join('\n\n')}${end}`, {
+      subject: 'Wells of your 2014 survey',
+      ...(relation && { relation }),
+    }),
+  );
+
+const corpus = (): readonly Letter[] =>
+  existsSync(CORPUS)
+    ? collected().map(({ subject, body, kind, relation }) => ({ subject, body, kind, relation, recipients: [] }))
+    : [];
+
+const findingsOf = (letter: Letter): readonly Finding[] => judge(read(letter), BALANCED, rules);
+const after = (letter: Letter, part: 'body' | 'subject', edits: readonly Edit[]): Letter => ({
+  ...letter,
+  [part]: rewritten(letter[part], edits),
+});
+const each = (letter: Letter, check: (finding: Finding, edits: readonly Edit[]) => void): void => {
+  for (const finding of findingsOf(letter)) for (const { edits } of finding.rewrites) check(finding, edits);
+};
+
+/** Numbers, names, addresses: whatever could be a fact, outside of blanks. The first word of a sentence and "I" are none. */
+const factsIn = (text: string): readonly string[] =>
+  (text.replace(/\[[^[\]]*\]/g, ' ').match(/\S+/g) ?? []).flatMap((word, at, words) => {
+    const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+    const opens = at === 0 || /[.?!:]["”’)]?$/.test(words[at - 1] ?? '');
+    const isFact =
+      /\d|@|\w\.\w|^https?:/.test(bare) || (!opens && /^\p{Lu}/u.test(bare) && !/^I(?:['’]\w+)?$/.test(bare));
+    return isFact ? [bare] : [];
+  });
+
+const standsIn = ({ subject, body, recipients }: Letter, fact: string): boolean =>
+  [subject, body, ...recipients.map(({ name }) => name)].some((text) =>
+    text.toLowerCase().includes(fact.toLowerCase()),
+  );
+
+const inventsNothing = (letter: Letter): void =>
+  each(letter, ({ rule }, edits) => {
+    const facts = edits.flatMap(({ text }) => factsIn(text)).filter((fact) => !standsIn(letter, fact));
+    expect({ rule, facts }).toEqual({ rule, facts: [] });
+  });
+
+/** Rules that speak of a greeting may change it, and a blank may stand anywhere. */
+const ANYWHERE = new Set(['wrong-name', 'unfilled-blank']);
+
+const doubled = (text: string): number => (text.match(/\S {2,}\S/g) ?? []).length;
+
+const staysInside = (letter: Letter): void => {
+  const kept = regionsOf(letter.body).filter(({ kind }) => kind !== 'body');
+  each(letter, ({ rule, ...finding }, edits) => {
+    const ordered = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
+    const { length } = letter[finding.in];
+    ordered.forEach(({ in: part, start, end }, at) => {
+      expect(part).toBe(finding.in);
+      expect(start).toBeGreaterThanOrEqual(ordered[at - 1]?.end ?? 0);
+      expect(end).toBeGreaterThanOrEqual(start);
+      expect(end).toBeLessThanOrEqual(length);
+    });
+    if (finding.in === 'subject' || ANYWHERE.has(rule)) return;
+    const made = rewritten(letter.body, edits);
+    for (const { start, end } of kept) {
+      const words = letter.body.slice(start, end).trim();
+      expect({ rule, kept: made.includes(words) }).toEqual({ rule, kept: true });
+    }
+    expect(doubled(made)).toBeLessThanOrEqual(doubled(letter.body));
+  });
+};
+
+const times = (findings: readonly Finding[], rule: string): number =>
+  findings.filter((one) => one.rule === rule).length;
+
+type Count = { made: number; again: number; added: number };
+
+const count = (letter: Letter, total: Count): void => {
+  const before = findingsOf(letter);
+  for (const { rule, family, in: part, rewrites } of before)
+    for (const { edits } of rewrites) {
+      const now = findingsOf(after(letter, part, edits));
+      total.made += 1;
+      if (times(now, rule) >= times(before, rule)) total.again += 1;
+      const isNew = (one: Finding): boolean => times(now, one.rule) > times(before, one.rule);
+      if (now.some((one) => one.family !== family && one.rule !== 'unfilled-blank' && isNew(one))) total.added += 1;
+    }
+};
+
+/** Takes the first rewrite there is, fills its blanks, and goes on. */
+const stepsOf = (letter: Letter): { readonly steps: number; readonly end: Letter } => {
+  let current = letter;
+  for (let steps = 0; steps <= 12; steps += 1) {
+    const next = critique(current, BALANCED).findings.find(
+      ({ rule, rewrites }) => rule !== 'unfilled-blank' && rewrites.length > 0,
+    );
+    if (next === undefined) return { steps, end: current };
+    const [first] = next.rewrites;
+    const text = rewritten(
+      current[next.in],
+      (first?.edits ?? []).map((edit) => ({ ...edit, text: filled(edit.text) })),
+    );
+    current = { ...current, [next.in]: text };
+  }
+  return { steps: 13, end: current };
+};
+
+const isGrave = ({ rule, severity }: Finding): boolean => severity === 'serious' && rule !== 'unfilled-blank';
+
+const many = { numRuns: 300, seed: 20261126 };
+
+describe('the rewrites of all rules', () => {
+  it('invent no fact', () => {
+    for (const letter of [...examples, ...corpus()]) inventsNothing(letter);
+    fc.assert(fc.property(letters, inventsNothing), many);
+  });
+
+  it('touch nothing outside their edits: no greeting, no signature, no quote', () => {
+    for (const letter of [...examples, ...corpus()]) staysInside(letter);
+    fc.assert(fc.property(letters, staysInside), many);
+  });
+
+  it('end within twelve steps when they are taken one after another, and leave nothing grave', () => {
+    const ends = (letter: Letter): void => {
+      const { steps, end } = stepsOf(letter);
+      expect(steps).toBeLessThanOrEqual(12);
+      expect(critique(end, BALANCED).findings.filter(isGrave)).toEqual([]);
+    };
+    for (const letter of examples) if (!/\[|\{\{|XXX/.test(letter.body)) ends(letter);
+    fc.assert(fc.property(letters, ends), many);
+  });
+
+  it('hardly ever call for another: the models read the letter as a whole, so a few in a hundred may', () => {
+    const of = (some: readonly Letter[]): Count => {
+      const total: Count = { made: 0, again: 0, added: 0 };
+      for (const letter of some) count(letter, total);
+      return total;
+    };
+    const own = of(examples);
+    expect(own.again / own.made).toBeLessThan(0.01);
+    expect(own.added / own.made).toBeLessThan(0.02);
+    // Sentences thrown together read like no letter.
+    const thrown = of(fc.sample(letters, many));
+    expect(thrown.again / thrown.made).toBeLessThan(0.02);
+    expect(thrown.added / thrown.made).toBeLessThan(0.06);
+  });
+});
