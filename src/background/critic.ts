@@ -1,10 +1,12 @@
 import type { Runtime } from 'webextension-polyfill';
-import { critique } from '../critic/index';
+import { critique, rebuild } from '../critic/index';
 import type { CriticAnswer, CriticRequest } from '../shell/protocol';
 
-const answerTo = ({ id, letter, settings }: CriticRequest): CriticAnswer => {
+const answerTo = ({ id, letter, settings, refused }: CriticRequest): CriticAnswer => {
   try {
-    return { id, critique: critique(letter, settings) };
+    return refused === undefined
+      ? { id, critique: critique(letter, settings) }
+      : { id, rebuild: rebuild(letter, settings, refused) };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
   }

@@ -112,6 +112,28 @@ export type Critique = {
   readonly checklist: readonly Check[];
 };
 
+/** One change of a rebuilt letter, and whether it was made. */
+export type Change = {
+  /** A finding's id, or that of a step which puts the letter in order: the same in each rebuild. */
+  readonly id: string;
+  readonly title: string;
+  readonly label: string;
+  readonly taken: boolean;
+  readonly preview: readonly PreviewPart[];
+};
+
+/** A letter with its rewrites taken and put in order. */
+export type Rebuild = {
+  /** In the order in which they were made; those that the writer refused among them. */
+  readonly changes: readonly Change[];
+  /** All that was taken, over the body as it was: in order, without overlap. */
+  readonly edits: readonly Edit[];
+  /** The body after them. */
+  readonly body: string;
+  /** The whole body, old and new. Line breaks are kept. */
+  readonly preview: readonly PreviewPart[];
+};
+
 export type CriticSettings = {
   readonly strictness: Strictness;
   /** Ids of rules that are switched off. */

@@ -9,6 +9,8 @@ import type { Letter } from './letter';
 import { read } from './reading';
 import { rules } from './rules/index';
 
+export { rebuild } from './rebuild';
+
 /**
  * Judges a letter as a busy reader would. Pure: the same letter and settings give the same critique. Offsets are UTF-16
  * code units into the letter's body; nothing throws, whatever the letter holds.

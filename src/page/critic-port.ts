@@ -1,12 +1,12 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { CriticSettings, Critique } from '../critic/critique';
+import type { CriticSettings, Critique, Rebuild } from '../critic/critique';
 import type { Letter } from '../critic/letter';
 import type { Lifetime } from '../shell/lifetime';
 import { CRITIC_PORT, type CriticAnswer, type CriticRequest } from '../shell/protocol';
 
 type Waiting = {
   readonly request: CriticRequest;
-  readonly resolve: (critique: Critique) => void;
+  readonly resolve: (answer: Critique & Rebuild) => void;
   readonly reject: (reason: Error) => void;
   retried: boolean;
 };
@@ -17,6 +17,8 @@ export type CriticPort = {
   readonly warm: () => void;
   /** The critique of `letter`; rejects when the background failed, died twice over the same letter, or is gone. */
   readonly ask: (letter: Letter, settings: CriticSettings) => Promise<Critique>;
+  /** The letter rebuilt, without the changes of these ids; rejects as `ask` does. */
+  readonly rebuild: (letter: Letter, settings: CriticSettings, refused: readonly string[]) => Promise<Rebuild>;
 };
 
 /** Opens the Port when it is first used, and again after the background was put to sleep. */
@@ -30,7 +32,8 @@ export const openCriticPort = (lifetime: Lifetime): CriticPort => {
     const asked = waiting.get(answer.id);
     waiting.delete(answer.id);
     if ('error' in answer) asked?.reject(new Error(answer.error));
-    else asked?.resolve(answer.critique);
+    // Whoever asked for the one is given the one.
+    else asked?.resolve(('rebuild' in answer ? answer.rebuild : answer.critique) as Critique & Rebuild);
   };
 
   // A request carries its whole letter, so what a dying worker left unanswered is simply asked again, once.
@@ -73,17 +76,20 @@ export const openCriticPort = (lifetime: Lifetime): CriticPort => {
     }
   };
 
+  const request = (about: Omit<CriticRequest, 'id'>): Promise<Critique & Rebuild> =>
+    new Promise((resolve, reject) => {
+      if (!lifetime.alive()) return reject(new Error('The extension was updated or removed.'));
+      lastId += 1;
+      const numbered: CriticRequest = { id: lastId, ...about };
+      waiting.set(numbered.id, { request: numbered, resolve, reject, retried: false });
+      send(numbered);
+    });
+
   return {
     warm: () => {
       if (lifetime.alive()) connect();
     },
-    ask: (letter, settings) =>
-      new Promise((resolve, reject) => {
-        if (!lifetime.alive()) return reject(new Error('The extension was updated or removed.'));
-        lastId += 1;
-        const request: CriticRequest = { id: lastId, letter, settings };
-        waiting.set(request.id, { request, resolve, reject, retried: false });
-        send(request);
-      }),
+    ask: (letter, settings) => request({ letter, settings }),
+    rebuild: (letter, settings, refused) => request({ letter, settings, refused }),
   };
 };

@@ -1,5 +1,5 @@
-import type { Critique, Finding, Rewrite } from '../critic/critique';
-import type { Relation } from '../critic/letter';
+import type { CriticSettings, Critique, Finding, Rewrite } from '../critic/critique';
+import type { Letter, Relation } from '../critic/letter';
 import type { Composer, Draft } from '../mail/site';
 import type { PanelProps } from '../panel/panel';
 import { t } from '../shell/words';
@@ -11,6 +11,7 @@ import type { Underlines } from './paint/underlines';
 import type { View } from './paint/view';
 import type { Preferences } from './preferences';
 import { createReader } from './reader';
+import { createRebuilding } from './rebuilding';
 import { schedule } from './scheduler';
 
 const NOTICES = { 'moved-on': 'noticeMovedOn', refused: 'noticeRefused', undone: 'noticeUndone' } as const;
@@ -68,6 +69,8 @@ export const startSession = ({ composer, critic, preferences, underlines, view }
       relationSaid: relation() ?? null,
       recipient: draft.letter.recipients.map(({ name, email }) => name || email).join(', '),
       notice,
+      rebuilt: rebuilding.props(),
+      onRebuild: rebuilding.open,
       open,
       onOpen: (byKey) => {
         setOpen(true);
@@ -105,19 +108,39 @@ export const startSession = ({ composer, critic, preferences, underlines, view }
     return critique.findings.length < length;
   };
 
+  /** The draft, with all that the writer has said of it. */
+  const letterNow = (): Letter => {
+    const said = relation();
+    const marks = answers.on(draft.letter.body);
+    return { ...draft.letter, ...(said && { relation: said }), ...(marks.length > 0 && { marks }) };
+  };
+  const settings = (): CriticSettings => ({ ...preferences.settings(), dismissed });
+
+  const rebuilding = createRebuilding({
+    ask: async (refused) => {
+      const letter = letterNow();
+      return { letter, rebuild: await critic.rebuild(letter, settings(), refused) };
+    },
+    write: blanks.write,
+    copy: (text) => navigator.clipboard.writeText(text),
+    changed: (said) => {
+      if (said !== undefined) notice = said;
+      if (!composer.closed.aborted) show();
+    },
+  });
+
   const check = async (): Promise<Critique> => {
     read();
     asked += 1;
     const turn = asked;
-    const said = relation();
-    const marks = answers.on(draft.letter.body);
-    const letter = { ...draft.letter, ...(said && { relation: said }), ...(marks.length > 0 && { marks }) };
-    const result = await critic.ask(letter, { ...preferences.settings(), dismissed });
+    const letter = letterNow();
+    const result = await critic.ask(letter, settings());
     // An answer about words that have changed since is worth nothing: the next pause asks again.
     if (turn === asked && draft.letter.body === letter.body && !composer.closed.aborted) {
       critique = result;
       paint();
       show();
+      rebuilding.refresh();
     }
     return result;
   };

@@ -5,6 +5,7 @@ import { t } from '../shell/words';
 import { FindingCard } from './finding';
 import type { Answer } from './question';
 import { Reader } from './reader';
+import { Rebuilt, type RebuiltProps } from './rebuilt';
 import { trusted } from './trusted';
 import { Verdict } from './verdict';
 
@@ -16,6 +17,9 @@ export type PanelProps = {
   readonly recipient: string;
   /** One line about what just happened, or did not. */
   readonly notice: string | null;
+  /** The whole letter in order, while the writer looks at it instead of the findings. */
+  readonly rebuilt: RebuiltProps | null;
+  readonly onRebuild: () => void;
   readonly onRelation: (relation: Relation) => void;
   readonly onApply: (finding: Finding, rewrite: PreviewedRewrite) => void;
   readonly onAnswer: (answer: Answer) => void;
@@ -32,6 +36,8 @@ export const Panel = ({
   relationSaid,
   recipient,
   notice,
+  rebuilt,
+  onRebuild,
   onRelation,
   onAnswer,
   onDismiss,
@@ -50,6 +56,7 @@ export const Panel = ({
   };
   const findings = critique?.findings ?? [];
   const shown = findings.filter((finding) => finding.shown);
+  const outreach = critique?.reading.outreach === true;
   return (
     <aside
       ref={panel}
@@ -81,7 +88,9 @@ export const Panel = ({
             foreign={critique.reading.foreign.length > 0}
             onRelation={onRelation}
           />
-          {findings.length === 0 ? (
+          {rebuilt !== null ? (
+            <Rebuilt {...rebuilt} />
+          ) : findings.length === 0 ? (
             <Verdict critique={critique} />
           ) : (
             <section class="findings">
@@ -89,6 +98,11 @@ export const Panel = ({
               {shown.map((finding) => (
                 <FindingCard key={finding.id} finding={finding} onAnswer={answer} onDismiss={dismiss} {...act} />
               ))}
+              {outreach && findings.length > 1 && (
+                <button type="button" class="rewrite" onClick={trusted(onRebuild)}>
+                  <b>{t('rebuildOpen')}</b>
+                </button>
+              )}
               {shown.length < findings.length && <p class="hint">{more(findings.length - shown.length)}</p>}
             </section>
           )}

@@ -1,4 +1,4 @@
-import type { CriticSettings, Critique } from '../critic/critique';
+import type { CriticSettings, Critique, Rebuild } from '../critic/critique';
 import type { Letter } from '../critic/letter';
 
 /** The Port between a page and the critic. Each request carries the whole letter: a worker that died loses nothing. */
@@ -8,11 +8,14 @@ export type CriticRequest = {
   readonly id: number;
   readonly letter: Letter;
   readonly settings: CriticSettings;
+  /** Asks for the letter rebuilt, without the changes of these ids, instead of its critique. */
+  readonly refused?: readonly string[];
 };
 
 /** `error` says why; the page only tells that no answer came. */
 export type CriticAnswer =
   | { readonly id: number; readonly critique: Critique }
+  | { readonly id: number; readonly rebuild: Rebuild }
   | { readonly id: number; readonly error: string };
 
 /** Popup to page: what stands in the composer in front? Answered by a `LetterAnswer`. */

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { CriticSettings, Critique, Finding } from '../../src/critic/critique';
+import type { CriticSettings, Critique, Finding, Rebuild } from '../../src/critic/critique';
 import type { Letter } from '../../src/critic/letter';
 import type { Composer, WriteOutcome } from '../../src/mail/site';
 import type { ViewProps } from '../../src/page/paint/view';
@@ -36,6 +36,18 @@ export const judge = (letter: Letter, { dismissed }: CriticSettings): Critique =
   };
 };
 
+/** The letter without PRAISE, where that was not refused. */
+const rebuilt = ({ body }: Letter, refused: readonly string[]): Rebuild => {
+  const start = body.indexOf(PRAISE);
+  const taken = start >= 0 && !refused.includes('cut');
+  return {
+    changes: start < 0 ? [] : [{ id: 'cut', title: '', label: 'Cut it', taken, preview: [] }],
+    edits: taken ? [{ in: 'body', start, end: start + PRAISE.length, text: '' }] : [],
+    body: taken ? body.replace(PRAISE, '') : body,
+    preview: [],
+  };
+};
+
 /** A session on a composer that holds `text`, with all around it stood in for. */
 export const start = (text: string) => {
   let body = text;
@@ -44,6 +56,9 @@ export const start = (text: string) => {
   const painted: string[][] = [];
   const write = vi.fn(async (): Promise<WriteOutcome> => 'done');
   const ask = vi.fn(async (letter: Letter, settings: CriticSettings) => judge(letter, settings));
+  const rebuild = vi.fn(async (letter: Letter, _: CriticSettings, refused: readonly string[]) =>
+    rebuilt(letter, refused),
+  );
   const closed = new AbortController();
   const remember = vi.fn(async () => undefined);
   const composer: Composer = {
@@ -66,7 +81,7 @@ export const start = (text: string) => {
   };
   const session = startSession({
     composer,
-    critic: { warm: () => undefined, ask },
+    critic: { warm: () => undefined, ask, rebuild },
     preferences: {
       settings: () => ({ strictness: 'balanced', rulesOff: [] }),
       relations: () => ({}),
@@ -79,6 +94,7 @@ export const start = (text: string) => {
     session,
     write,
     ask,
+    rebuild,
     closed,
     remember,
     panel: () => {

@@ -18,8 +18,9 @@ const drawPanel = (props: Partial<PanelProps>) => {
     onDismiss: vi.fn(),
     onFocus: vi.fn(),
     onFold: vi.fn(),
+    onRebuild: vi.fn(),
   };
-  const all = { critique: null, relationSaid: null, recipient: 'Ms. Arno', notice: null, ...said };
+  const all = { critique: null, rebuilt: null, relationSaid: null, recipient: 'Ms. Arno', notice: null, ...said };
   return { ...draw(<Panel {...all} {...props} />), ...said };
 };
 
@@ -127,7 +128,7 @@ it('says what just happened in a live region that was there before', () => {
   const nothing = () => undefined;
   again(
     <Panel
-      {...{ critique, relationSaid: null, recipient: '', notice: 'Nothing was touched.' }}
+      {...{ critique, rebuilt: null, relationSaid: null, recipient: '', notice: 'Nothing was touched.' }}
       {...{
         onRelation: nothing,
         onAnswer: nothing,
@@ -135,6 +136,7 @@ it('says what just happened in a live region that was there before', () => {
         onDismiss: nothing,
         onFocus: nothing,
         onFold: nothing,
+        onRebuild: nothing,
       }}
     />,
   );

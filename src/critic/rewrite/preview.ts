@@ -43,3 +43,14 @@ export const previewOf = ({ letter, sentences }: Report, edits: readonly Edit[])
   });
   return parts.filter(({ text }) => text !== '');
 };
+
+/** The whole of a body, old and new; `edits` are in order. Line breaks are kept. */
+export const wholePreview = (body: string, edits: readonly Edit[]): readonly PreviewPart[] => {
+  const ends = [0, ...edits.map(({ end }) => end)];
+  const parts = edits.flatMap(({ start, end, text }, at): PreviewPart[] => [
+    { is: 'kept', text: body.slice(ends[at], start) },
+    { is: 'cut', text: body.slice(start, end) },
+    { is: 'added', text },
+  ]);
+  return [...parts, { is: 'kept' as const, text: body.slice(ends.at(-1)) }].filter(({ text }) => text !== '');
+};

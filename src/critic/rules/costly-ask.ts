@@ -2,6 +2,10 @@ import { askSmaller } from '../rewrite/ask-smaller';
 import { defineRule } from './rule';
 import { sentenceOf } from './support/find';
 
+/** Whoever is asked to appear before others is offered something as well; whether it is worth it, other rules say. */
+const INVITES =
+  /\b(?:(?:give|giving|deliver) (?:us )?(?:a |the )?(?:talk|keynote|lecture|workshop|reading)|speak (?:at|to) (?:our|the|us)|(?:guest|speaker|panellist|panelist|judge|juror) (?:on|at|for|of) (?:our|my|the)|join (?:us|our)|keynote|perform (?:at|for))\b/i;
+
 export const costlyAsk = defineRule({
   id: 'costly-ask',
   family: 'reciprocity',
@@ -15,8 +19,9 @@ export const costlyAsk = defineRule({
   check: ({ sentences, smallAsk }) =>
     sentences
       .filter(
-        ({ signals }) =>
+        ({ signals, text }) =>
           !smallAsk &&
+          !INVITES.test(text) &&
           signals.some(({ ask }) => ask?.size === 'hour' && (ask.kind === 'call' || ask.kind === 'meeting')),
       )
       .map(({ start, end }) => ({

@@ -20,6 +20,8 @@ const PHRASE_END =
   /,(?! (?:which|who|whose|where)\b)|[;:()]|\s[–—-]\s|[.!?…]["'”’)\]]?$|\s(?:and|but|because|as|when|if|while|since|so (?=(?:i|we|that|it)\b))/i;
 /** Words beside the praise, up to which the sentence is nothing but praise. */
 const BESIDE = 3;
+/** Words of praise, up to which they are nothing but praise. */
+const LONGEST_PHRASE = 8;
 
 /** "We have a world-class team" praises nobody else. */
 const OF_THEMSELVES = /^(?:we|our)\b(?![^.]*\byour?s?\b)/i;
@@ -58,7 +60,8 @@ const sayWhich = (report: Report, sentence: Sentence, words: Span): Edit => {
     return insert(phraseEnd(body, sentence, words), `, above all ${which}${goesOn ? ',' : ''}`);
   }
   const beside = `${body.slice(sentence.start, words.start)} ${rest}`.match(/[\p{L}\p{N}'’]+/gu) ?? [];
-  if (beside.length > BESIDE)
+  // A whole sentence that only sounds like praise may say more.
+  if (beside.length > BESIDE || quote.split(/\s+/).length > LONGEST_PHRASE)
     return insert(
       sentence.end,
       ` One thing that shows it: ${thing ?? '[which work of theirs]'}, [what you took from it].`,

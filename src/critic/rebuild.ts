@@ -1,0 +1,56 @@
+import type { Change, CriticSettings, Edit, Rebuild } from './critique';
+import type { Letter } from './letter';
+import { read } from './reading';
+import { bringFirst, openWithTheirs, wayOut } from './rebuild/arrange';
+import { nextRewrite } from './rebuild/next-rewrite';
+import type { Step } from './rebuild/step';
+import type { Report } from './report';
+import { composed } from './rewrite/compose';
+import { made } from './rewrite/edits';
+import { previewOf, wholePreview } from './rewrite/preview';
+
+/** Rewrites call for no more than so many steps; the tests hold it. */
+const MOST = 12;
+
+/** What the writer said of sentences, where they stand now; of those that are gone nothing is left to say. */
+const movedMarks = ({ body, marks = [] }: Letter, now: string): Letter['marks'] =>
+  marks.flatMap((mark) => {
+    const words = body.slice(mark.start, mark.end);
+    const start = now.indexOf(words);
+    return start < 0 ? [] : [{ ...mark, start, end: start + words.length }];
+  });
+
+/**
+ * The letter with the first rewrite of each finding taken, the gravest first, then put in order: what of theirs the
+ * writer knows, what it brings, one small ask, an easy way out. Changes whose ids are in `refused` are listed, and not
+ * made. The edits count in the letter's body, in order and without overlap.
+ */
+export const rebuild = (letter: Letter, settings: CriticSettings, refused: readonly string[]): Rebuild => {
+  const changes: Change[] = [];
+  const rounds: (readonly Edit[])[] = [];
+  let body = letter.body;
+
+  const readNow = (): Report => read({ ...letter, body, marks: movedMarks(letter, body) ?? [] });
+  const take = (report: Report, { edits, ...step }: Step): void => {
+    const taken = !refused.includes(step.id);
+    changes.push({ ...step, taken, preview: previewOf(report, edits) });
+    if (!taken) return;
+    rounds.push(edits);
+    body = made(body, edits);
+  };
+
+  for (let step = 0; step < MOST; step += 1) {
+    const report = readNow();
+    const seen = new Set(changes.map(({ id }) => id));
+    const next = nextRewrite(report, settings, seen);
+    if (next === undefined) break;
+    take(report, next);
+  }
+  for (const arranged of [openWithTheirs, bringFirst, wayOut]) {
+    const report = readNow();
+    const step = arranged(report);
+    if (step !== undefined) take(report, step);
+  }
+  const edits = composed(letter.body, rounds);
+  return { changes, edits, body, preview: wholePreview(letter.body, edits) };
+};

@@ -1,0 +1,30 @@
+import { withoutDismissed } from '../arrange/dismissals';
+import { inOrder } from '../arrange/order';
+import { withoutOverlaps } from '../arrange/overlaps';
+import type { CriticSettings, Edit } from '../critique';
+import { judge } from '../judge';
+import type { Report } from '../report';
+import { rules } from '../rules/index';
+import type { Step } from './step';
+
+/** What is not for us to settle: a blank is the writer's to fill, a name stands in the greeting. */
+const LEFT_ALONE: ReadonlySet<string> = new Set(['unfilled-blank', 'wrong-name']);
+
+/** The first rewrite of the gravest finding that is not among `seen`, and in no doubt; absent where there is none. */
+export const nextRewrite = (report: Report, settings: CriticSettings, seen: ReadonlySet<string>): Step | undefined => {
+  const findings = inOrder(withoutOverlaps(withoutDismissed(judge(report, settings, rules), settings.dismissed)));
+  const next = findings.find(
+    (finding) =>
+      finding.question === undefined &&
+      finding.in === 'body' &&
+      !LEFT_ALONE.has(finding.rule) &&
+      !seen.has(finding.id) &&
+      finding.rewrites.length > 0,
+  );
+  // What stands there already would read as a stutter; the last way out is mostly a cut.
+  const { body } = report.letter;
+  const says = (edits: readonly Edit[]): boolean =>
+    edits.some(({ text }) => text.trim() !== '' && body.includes(text.trim()));
+  const fitting = next?.rewrites.find(({ edits }) => !says(edits)) ?? next?.rewrites.at(-1);
+  return next && fitting && { id: next.id, title: next.title, label: fitting.label, edits: fitting.edits };
+};

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { Rebuild } from '../../src/critic/critique';
+import { critique, rebuild } from '../../src/critic/index';
+import { made } from '../../src/critic/rewrite/edits';
+import { letterOf } from './rule-tester';
+
+const SETTINGS = { strictness: 'balanced', rulesOff: [], dismissed: [] } as const;
+const BODY = `Dear Ms. Arden,
+
+I hope you are doing well, and my name is Tom. I run a small bakery and am a big fan of your work. Could I buy you a coffee to talk about rents on the square? In return, I could also send you our sales figures from three years of price tests.
+
+Best,
+Jo Marsh`;
+const LETTER = letterOf(BODY, { subject: 'Rents on the square', relation: 'above' });
+
+const rebuilt = (...refused: readonly string[]): Rebuild => rebuild(LETTER, SETTINGS, refused);
+const idOf = (label: string): string => rebuilt().changes.find((change) => change.label === label)?.id ?? '';
+
+describe('rebuild', () => {
+  it('takes the rewrites, puts the gift first, and leaves a way out', () => {
+    expect(rebuilt().body).toBe(`Dear Ms. Arden,
+
+My name is Tom. I run a small bakery and am a big fan of your work, above all [the one thing you mean, and why]. I could send you our sales figures from three years of price tests. Could I ask you one question about rents on the square by email? If it is not for you, no answer is needed.
+
+Best,
+Jo Marsh`);
+  });
+
+  it('gives edits over the letter as it is, which lead to the same body, and a preview that holds both', () => {
+    const { edits, body, preview } = rebuilt();
+    expect(made(BODY, edits)).toBe(body);
+    const side = (gone: 'cut' | 'added'): string =>
+      preview.flatMap(({ is, text }) => (is === gone ? [] : [text])).join('');
+    expect(side('added')).toBe(BODY);
+    expect(side('cut')).toBe(body);
+  });
+
+  it('lists each change, and leaves out what was refused', () => {
+    const ids = rebuilt().changes.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const without = rebuilt(idOf('Ask by email'), 'way-out');
+    expect(without.body).toContain('Could I buy you a coffee');
+    expect(without.body).not.toContain('no answer is needed');
+    expect(without.changes.filter(({ taken }) => !taken).map(({ label }) => label)).toEqual([
+      'Ask by email',
+      'Leave an easy way out',
+    ]);
+  });
+
+  it('changes nothing where all that it comes up with is refused', () => {
+    let refused: readonly string[] = [];
+    for (let round = 0; round < 12; round += 1) refused = rebuilt(...refused).changes.map(({ id }) => id);
+    expect(rebuilt(...refused)).toMatchObject({ edits: [], body: BODY });
+  });
+
+  it('leaves nothing grave but blanks to fill, greeting and signature as they are', () => {
+    const { body } = rebuilt();
+    const { findings } = critique({ ...LETTER, body }, SETTINGS);
+    expect(findings.filter(({ rule, severity }) => severity === 'serious' && rule !== 'unfilled-blank')).toEqual([]);
+    expect(body.startsWith('Dear Ms. Arden,\n\n')).toBe(true);
+    expect(body.endsWith('\n\nBest,\nJo Marsh')).toBe(true);
+  });
+
+  it('keeps what the writer said of a sentence while others move', () => {
+    const gift = 'In return, I could also send you our sales figures from three years of price tests.';
+    const start = BODY.indexOf(gift);
+    const marks = [{ start, end: start + gift.length, signal: 'give' as const, is: false }];
+    const { changes } = rebuild({ ...LETTER, marks }, SETTINGS, []);
+    expect(changes.map(({ id }) => id)).not.toContain('bring-first');
+    expect(rebuilt().changes.map(({ id }) => id)).toContain('bring-first');
+  });
+
+  it('opens with what is the reader’s, where the writer’s own stood before it', () => {
+    const body =
+      'Dear Dr. Osei,\n\nI have typed up the interviews as a table for you; it is attached. Your 2014 survey of wells gives two depths for well 7. Which of the two is right?';
+    expect(rebuild(letterOf(body, { relation: 'above' }), SETTINGS, ['way-out']).body).toBe(
+      'Dear Dr. Osei,\n\nYour 2014 survey of wells gives two depths for well 7. I have typed up the interviews as a table for you; it is attached. Which of the two is right?',
+    );
+  });
+});

@@ -1,0 +1,92 @@
+import { expect, it, vi } from 'vitest';
+import type { RebuiltProps } from '../../src/panel/rebuilt';
+import { PRAISE, start } from './fake-session';
+
+vi.mock('webextension-polyfill', async () => ({ default: { i18n: (await import('../kit/fake-browser')).fakeI18n } }));
+vi.useFakeTimers();
+
+const LETTER = `Dear Dean, ${PRAISE} Is the hall free?`;
+
+const opened = async () => {
+  const world = start(LETTER);
+  await vi.runAllTimersAsync();
+  world.panel().onRebuild();
+  await vi.runAllTimersAsync();
+  const shown = (): RebuiltProps => {
+    const { rebuilt } = world.panel();
+    if (rebuilt === null) throw new Error('the letter is not shown');
+    return rebuilt;
+  };
+  return { ...world, shown };
+};
+
+it('shows the letter rebuilt when it is asked for, and goes back', async () => {
+  const { shown, panel } = await opened();
+  expect(shown().rebuild.changes.map(({ label }) => label)).toEqual(['Cut it']);
+  shown().onBack();
+  expect(panel().rebuilt).toBeNull();
+});
+
+it('asks anew without a change that was refused, and with it again', async () => {
+  const { shown, rebuild } = await opened();
+  const toggle = async (): Promise<void> => {
+    const [change] = shown().rebuild.changes;
+    if (change !== undefined) shown().onRefuse(change);
+    await vi.runAllTimersAsync();
+  };
+  await toggle();
+  expect(rebuild.mock.lastCall?.[2]).toEqual(['cut']);
+  expect(shown().rebuild.edits).toEqual([]);
+  await toggle();
+  expect(shown().rebuild.edits).toHaveLength(1);
+});
+
+it('writes all edits at once over the letter that was shown, and goes back to the findings', async () => {
+  const { shown, write, panel } = await opened();
+  const { edits } = shown().rebuild;
+  shown().onApply();
+  await vi.runAllTimersAsync();
+  expect(write).toHaveBeenCalledExactlyOnceWith(edits, expect.objectContaining({ body: LETTER }));
+  expect(panel().rebuilt).toBeNull();
+});
+
+it('offers to copy where the editor holds more than text, and says so', async () => {
+  const { shown, write, panel } = await opened();
+  write.mockResolvedValueOnce('refused');
+  shown().onApply();
+  await vi.runAllTimersAsync();
+  expect(shown().copyOnly).toBe(true);
+  expect(panel().notice).toMatch(/not text/);
+});
+
+it('copies the new letter, and says so; and where the browser forbids it', async () => {
+  const copied = vi.fn(async (_: string): Promise<void> => undefined);
+  vi.stubGlobal('navigator', { clipboard: { writeText: copied } });
+  const { shown, panel } = await opened();
+  shown().onCopy();
+  await vi.runAllTimersAsync();
+  expect(copied).toHaveBeenCalledExactlyOnceWith(shown().rebuild.body);
+  expect(panel().notice).toMatch(/^Copied/);
+  copied.mockRejectedValueOnce(new Error('denied'));
+  shown().onCopy();
+  await vi.runAllTimersAsync();
+  expect(panel().notice).toMatch(/did not allow/);
+  vi.unstubAllGlobals();
+});
+
+it('follows the draft: a letter that has moved on is rebuilt anew', async () => {
+  const { shown, type } = await opened();
+  type('Dear Dean, Is the hall free?');
+  await vi.runAllTimersAsync();
+  expect(shown().rebuild.changes).toEqual([]);
+});
+
+it('says so where no answer comes, and shows the findings', async () => {
+  const { rebuild, shown, panel } = await opened();
+  rebuild.mockRejectedValueOnce(new Error('gone'));
+  const [change] = shown().rebuild.changes;
+  if (change !== undefined) shown().onRefuse(change);
+  await vi.runAllTimersAsync();
+  expect(panel().rebuilt).toBeNull();
+  expect(panel().notice).not.toBeNull();
+});
