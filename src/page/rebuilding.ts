@@ -3,6 +3,7 @@ import type { Letter } from '../critic/letter';
 import type { Composer } from '../mail/site';
 import type { RebuiltProps } from '../panel/rebuilt';
 import { t } from '../shell/words';
+import { NOTICES } from './notices';
 
 export type RebuildingParts = {
   /** The letter as it stands, rebuilt without the changes of these ids. */
@@ -24,7 +25,6 @@ export type Rebuilding = {
 export const createRebuilding = ({ ask, write, copy, changed }: RebuildingParts): Rebuilding => {
   let shown: { readonly letter: Letter; readonly rebuild: Rebuild } | null = null;
   let refused: readonly string[] = [];
-  let copyOnly = false;
   let asked = 0;
   /** A box may be ticked and the letter taken faster than an answer comes. */
   let pending: Promise<void> = Promise.resolve();
@@ -32,9 +32,9 @@ export const createRebuilding = ({ ask, write, copy, changed }: RebuildingParts)
   const close = (notice: string | null): void => {
     // An answer that is still on its way finds nothing to show itself in.
     asked += 1;
+    pending = Promise.resolve();
     shown = null;
     refused = [];
-    copyOnly = false;
     changed(notice);
   };
 
@@ -43,7 +43,8 @@ export const createRebuilding = ({ ask, write, copy, changed }: RebuildingParts)
     const turn = asked;
     try {
       const answer = await ask(refused);
-      if (turn !== asked) return;
+      // A later question has taken its place.
+      if (turn !== asked) return pending;
       shown = answer;
       changed();
     } catch {
@@ -65,8 +66,7 @@ export const createRebuilding = ({ ask, write, copy, changed }: RebuildingParts)
     if (shown === null) return;
     const outcome = await write(shown.rebuild.edits, shown.letter);
     if (outcome === 'done') return close(null);
-    copyOnly = outcome === 'refused';
-    changed(t(copyOnly ? 'noticeCopyInstead' : outcome === 'undone' ? 'noticeUndone' : 'noticeMovedOn'));
+    changed(t(outcome === 'refused' ? 'noticeCopyInstead' : NOTICES[outcome]));
   };
 
   const copyBody = async (): Promise<void> => {
@@ -86,7 +86,6 @@ export const createRebuilding = ({ ask, write, copy, changed }: RebuildingParts)
     props: () =>
       shown && {
         rebuild: shown.rebuild,
-        copyOnly,
         onRefuse: refuse,
         onApply: () => void apply(),
         onCopy: () => void copyBody(),

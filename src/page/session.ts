@@ -7,14 +7,13 @@ import { createAnswers } from './answers';
 import { createBlanks } from './blanks';
 import type { CriticPort } from './critic-port';
 import { changeBetween, followFindings } from './follow';
+import { NOTICES } from './notices';
 import type { Underlines } from './paint/underlines';
 import type { View } from './paint/view';
 import type { Preferences } from './preferences';
 import { createReader } from './reader';
 import { createRebuilding } from './rebuilding';
 import { schedule } from './scheduler';
-
-const NOTICES = { 'moved-on': 'noticeMovedOn', refused: 'noticeRefused', undone: 'noticeUndone' } as const;
 
 /** Clicks that follow one another faster are one click of a nervous finger. In milliseconds. */
 const ONE_CLICK = 500;

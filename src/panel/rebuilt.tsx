@@ -5,8 +5,6 @@ import { trusted } from './trusted';
 
 export type RebuiltProps = {
   readonly rebuild: Rebuild;
-  /** The edits cannot be made in this editor; the new letter can be copied. */
-  readonly copyOnly: boolean;
   readonly onRefuse: (change: Change) => void;
   readonly onApply: () => void;
   readonly onCopy: () => void;
@@ -16,7 +14,7 @@ export type RebuiltProps = {
 const ChangeLine = ({ change, onRefuse }: { readonly change: Change; readonly onRefuse: (change: Change) => void }) => (
   <li>
     <label>
-      <input type="checkbox" checked={change.taken} onInput={trusted(() => onRefuse(change))} /> <b>{change.label}</b>
+      <input type="checkbox" checked={change.taken} onClick={trusted(() => onRefuse(change))} /> <b>{change.label}</b>
     </label>
     <p class="hint">{change.title}</p>
     <p class="change">
@@ -26,29 +24,23 @@ const ChangeLine = ({ change, onRefuse }: { readonly change: Change; readonly on
 );
 
 /** The whole letter in order: each change with a box to refuse it, then the letter, old and new. */
-export const Rebuilt = ({ rebuild, copyOnly, onRefuse, onApply, onCopy, onBack }: RebuiltProps) => (
+export const Rebuilt = ({ rebuild, onRefuse, onApply, onCopy, onBack }: RebuiltProps) => (
   <section class="rebuilt">
     <h2>{t('rebuildTitle')}</h2>
-    {rebuild.changes.length === 0 ? (
-      <p>{t('rebuildNothing')}</p>
-    ) : (
-      <ol>
-        {rebuild.changes.map((change) => (
-          <ChangeLine key={change.id} change={change} onRefuse={onRefuse} />
-        ))}
-      </ol>
-    )}
+    <ol>
+      {rebuild.changes.map((change) => (
+        <ChangeLine key={change.id} change={change} onRefuse={onRefuse} />
+      ))}
+    </ol>
     <h3>{t('rebuildLetter')}</h3>
     <p class="change whole">
       <Preview parts={rebuild.preview} />
     </p>
     <p class="actions">
-      {!copyOnly && (
-        <button type="button" class="rewrite" disabled={rebuild.edits.length === 0} onClick={trusted(onApply)}>
-          <b>{t('rebuildApply')}</b>
-        </button>
-      )}
-      <button type="button" class={copyOnly ? 'rewrite' : 'dismiss'} onClick={trusted(onCopy)}>
+      <button type="button" class="rewrite" disabled={rebuild.edits.length === 0} onClick={trusted(onApply)}>
+        <b>{t('rebuildApply')}</b>
+      </button>
+      <button type="button" class="dismiss" onClick={trusted(onCopy)}>
         {t('rebuildCopy')}
       </button>
       <button type="button" class="dismiss" onClick={trusted(onBack)}>

@@ -38,7 +38,7 @@ const open = async (): Promise<void> => {
 };
 
 /** A blank line is shown as one or two, as the browser counts. */
-const text = async (): Promise<string> => (await mail.text()).replace(/\n+/g, '\n\n');
+const text = async (): Promise<string> => (await mail.text()).trimEnd().replace(/\n+/g, '\n\n');
 
 /** What has been done is one step only once the editor has taken its picture of it. */
 const saved = (before: string): Promise<void> =>
@@ -97,7 +97,6 @@ describe('the letter rebuilt in Closure’s editor', () => {
     await world.click('.actions .rewrite');
     await world.until(`root?.querySelector('.notice')?.textContent?.includes('copy')`);
     expect(await mail.html()).toBe(before);
-    await world.until(`root?.querySelectorAll('.rebuilt .actions button').length === 2`);
   });
 
   it('refuses words that have moved on, says so, and shows the letter as it stands', async () => {

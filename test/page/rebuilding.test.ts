@@ -55,7 +55,7 @@ it('offers to copy where the editor holds more than text, and says so', async ()
   write.mockResolvedValueOnce('refused');
   shown().onApply();
   await vi.runAllTimersAsync();
-  expect(shown().copyOnly).toBe(true);
+  expect(shown().rebuild.edits).toHaveLength(1);
   expect(panel().notice).toMatch(/not text/);
 });
 
@@ -72,6 +72,15 @@ it('copies the new letter, and says so; and where the browser forbids it', async
   await vi.runAllTimersAsync();
   expect(panel().notice).toMatch(/did not allow/);
   vi.unstubAllGlobals();
+});
+
+it('takes what was ticked last, however fast the letter is taken', async () => {
+  const { shown, write } = await opened();
+  const [change] = shown().rebuild.changes;
+  if (change !== undefined) shown().onRefuse(change);
+  shown().onApply();
+  await vi.runAllTimersAsync();
+  expect(write.mock.lastCall).toEqual([[], expect.objectContaining({ body: LETTER })]);
 });
 
 it('follows the draft: a letter that has moved on is rebuilt anew', async () => {

@@ -24,9 +24,9 @@ const REBUILD: Rebuild = {
   ],
 };
 
-const drawn = (rebuild: Rebuild, copyOnly = false) => {
+const drawn = (rebuild: Rebuild) => {
   const said = { onRefuse: vi.fn(), onApply: vi.fn(), onCopy: vi.fn(), onBack: vi.fn() };
-  return { ...draw(<Rebuilt rebuild={rebuild} copyOnly={copyOnly} {...said} />), ...said };
+  return { ...draw(<Rebuilt rebuild={rebuild} {...said} />), ...said };
 };
 
 it('lists each change with a box that says whether it was made, and the whole letter below', () => {
@@ -38,7 +38,10 @@ it('lists each change with a box that says whether it was made, and the whole le
 });
 
 it('tells what is pressed, and nothing that a script did', () => {
-  const { root, onApply, onCopy, onBack } = drawn(REBUILD);
+  const { root, onRefuse, onApply, onCopy, onBack } = drawn(REBUILD);
+  const box = one(root, 'li:first-child input');
+  press(box);
+  expect(onRefuse).toHaveBeenCalledExactlyOnceWith(REBUILD.changes[0]);
   const [apply, copy, back] = [...root.querySelectorAll<HTMLElement>('.actions button')] as [
     HTMLElement,
     HTMLElement,
@@ -50,12 +53,8 @@ it('tells what is pressed, and nothing that a script did', () => {
   for (const told of [onApply, onCopy, onBack]) expect(told).toHaveBeenCalledOnce();
 });
 
-it('offers to copy alone where the editor holds more than text', () => {
-  expect(texts(drawn(REBUILD, true).root, '.actions button')).toHaveLength(2);
-});
-
 it('has nothing to put into the letter where nothing is left to change', () => {
   const { root } = drawn({ changes: [], edits: [], body: 'new', preview: [] });
-  expect(root.querySelector('ol')).toBeNull();
+  expect(root.querySelector('li')).toBeNull();
   expect(one(root, '.actions .rewrite')).toHaveProperty('disabled', true);
 });
