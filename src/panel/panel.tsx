@@ -46,14 +46,12 @@ export const Panel = ({
 }: PanelProps) => {
   const panel = useRef<HTMLElement>(null);
   // What was pressed is about to go; the keyboard stays here, or the page's one-letter shortcuts would get the next key.
-  const dismiss = (finding: Finding): void => {
-    panel.current?.focus();
-    onDismiss(finding);
-  };
-  const answer = (given: Answer): void => {
-    panel.current?.focus();
-    onAnswer(given);
-  };
+  const staying =
+    <T,>(act: (given: T) => void) =>
+    (given: T): void => {
+      panel.current?.focus();
+      act(given);
+    };
   const findings = critique?.findings ?? [];
   const shown = findings.filter((finding) => finding.shown);
   const outreach = critique?.reading.outreach === true;
@@ -96,10 +94,25 @@ export const Panel = ({
             <section class="findings">
               <h2>{t('panelFindings')}</h2>
               {shown.map((finding) => (
-                <FindingCard key={finding.id} finding={finding} onAnswer={answer} onDismiss={dismiss} {...act} />
+                <FindingCard
+                  key={finding.id}
+                  finding={finding}
+                  onAnswer={staying(onAnswer)}
+                  onDismiss={staying(onDismiss)}
+                  {...act}
+                />
               ))}
               {outreach && findings.length > 1 && (
-                <button type="button" class="rewrite" onClick={trusted(onRebuild)}>
+                <button
+                  type="button"
+                  class="rewrite"
+                  onClick={trusted(
+                    staying(() => {
+                      panel.current?.scrollTo(0, 0);
+                      onRebuild();
+                    }),
+                  )}
+                >
                   <b>{t('rebuildOpen')}</b>
                 </button>
               )}

@@ -150,7 +150,10 @@ const isGrave = ({ rule, severity }: Finding): boolean => severity === 'serious'
 
 const many = { numRuns: 300, seed: 20261126 };
 
-describe('the rewrites of all rules', () => {
+/** Thousands of letters are judged; a busy machine takes its time. In milliseconds. */
+const PATIENCE = 120_000;
+
+describe('the rewrites of all rules', { timeout: PATIENCE }, () => {
   it('invent no fact', () => {
     for (const letter of [...examples, ...corpus()]) inventsNothing(letter);
     fc.assert(fc.property(letters, inventsNothing), many);

@@ -12,6 +12,15 @@ const shortened = (text: string, keep: 'start' | 'end' | 'both'): string => {
   return keep === 'start' ? `${start}…` : keep === 'end' ? `…${end}` : `${start}…${end}`;
 };
 
+const isWord = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
+
+/** An edit that ends inside a word, over the whole of it: half a word that is struck reads as a slip. */
+const wordwise = (text: string, edit: Edit, next: Edit | undefined): Edit => {
+  if (!isWord(text[edit.end - 1]) || edit.start === edit.end) return edit;
+  const rest = /^[\p{L}\p{N}]*/u.exec(text.slice(edit.end, next?.start))?.[0] ?? '';
+  return { ...edit, end: edit.end + rest.length, text: edit.text + rest };
+};
+
 /** The sentences that an edit touches, or stands beside. */
 const around = ({ start, end }: Edit, sentences: readonly Span[]): Span =>
   sentences
@@ -23,7 +32,9 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 /** What edits make of the sentences that they touch: what stays, what goes and what comes, in order. */
 export const previewOf = ({ letter, sentences }: Report, edits: readonly Edit[]): readonly PreviewPart[] => {
   const parts: PreviewPart[] = [];
-  const ordered = edits.toSorted((a, b) => a.start - b.start);
+  const ordered = edits
+    .toSorted((a, b) => a.start - b.start)
+    .map((edit, at, all) => wordwise(letter[edit.in], edit, all[at + 1]));
   let shownTo = -1;
   ordered.forEach((edit, at) => {
     const text = letter[edit.in];
@@ -46,11 +57,13 @@ export const previewOf = ({ letter, sentences }: Report, edits: readonly Edit[])
 
 /** The whole of a body, old and new; `edits` are in order. Line breaks are kept. */
 export const wholePreview = (body: string, edits: readonly Edit[]): readonly PreviewPart[] => {
-  const ends = [0, ...edits.map(({ end }) => end)];
-  const parts = edits.flatMap(({ start, end, text }, at): PreviewPart[] => [
-    { is: 'kept', text: body.slice(ends[at], start) },
-    { is: 'cut', text: body.slice(start, end) },
-    { is: 'added', text },
-  ]);
-  return [...parts, { is: 'kept' as const, text: body.slice(ends.at(-1)) }].filter(({ text }) => text !== '');
+  const parts: PreviewPart[] = [];
+  let at = 0;
+  edits.forEach((edit, index) => {
+    const { start, end, text } = wordwise(body, edit, edits[index + 1]);
+    parts.push({ is: 'kept', text: body.slice(at, start) });
+    parts.push({ is: 'cut', text: body.slice(start, end) }, { is: 'added', text });
+    at = end;
+  });
+  return [...parts, { is: 'kept' as const, text: body.slice(at) }].filter(({ text }) => text !== '');
 };

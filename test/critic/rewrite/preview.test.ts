@@ -22,6 +22,12 @@ describe('previewOf', () => {
     expect(preview(edit('get a coffee', 'write'))).toBe('Could we {-get a coffee-}{+write+} next week?');
   });
 
+  it('strikes whole words, where a cut leaves a capital to the next', () => {
+    expect(preview(edit('I love your work. C', 'C'))).toBe(
+      '{-I love your work. Could-}{+Could+} we get a coffee next week?',
+    );
+  });
+
   it('shows a cut between the sentences that it brings together', () => {
     expect(preview(edit('Could we get a coffee next week? ', ''))).toBe(
       '{-Could we get a coffee next week? -}My name is Ada.',
