@@ -28,7 +28,7 @@ const aimOf = (report: Report, sentence: Sentence, topic: string | undefined): A
   if (topic !== undefined && THEIRS.test(topic))
     return /^(?:how|whether) (?:my|our|we|i)\b/i.test(topic) ? 'propose' : 'learn';
   if (OURS.test(topic ?? sentence.text)) return 'propose';
-  if (topic !== undefined) return 'learn';
+  if (topic !== undefined || sentence.signals.some(({ ask }) => ask?.kind === 'advice')) return 'learn';
   const offers = report.sentences.some(({ signals }) =>
     signals.some(({ id }) => id === 'vague-offer' || id === 'give'),
   );

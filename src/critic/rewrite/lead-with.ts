@@ -11,14 +11,17 @@ const ALSO = /^((?:I|we)(?:['’]d|['’]ll|['’]ve| can| could| will| would| h
 const POINTING_BACK =
   /^(?:\S+ ){0,4}(?:it|its|they|them|their|this|these|those|there|such)\b|\b(?:also|too|either|as well|instead|as you (?:asked|requested))\b/i;
 
+/** What closes a letter opens none. */
+const CLOSING = /\b(?:look(?:ing)? forward|let me know|thank(?:s| you)|hope to hear)\b/i;
+
 /** The sentence as one that leans on nothing; null where it does. */
 const standingAlone = (text: string): string | null => {
   const alone = text.replace(/\s+/g, ' ').replace(LEANING, '').replace(ALSO, '$1');
-  return POINTING_BACK.test(alone) ? null : `${alone.charAt(0).toUpperCase()}${alone.slice(1)}`;
+  return POINTING_BACK.test(alone) || CLOSING.test(alone) ? null : `${alone.charAt(0).toUpperCase()}${alone.slice(1)}`;
 };
 
-/** Moves `later` before `earlier`; null where it says something only after what now stands before it. */
+/** Moves `later` before `earlier`; null where it asks for something itself, or says something only after what stood before it. */
 export const leadWith = (body: string, later: Sentence, earlier: Sentence): readonly Edit[] | null => {
-  const text = standingAlone(later.text);
+  const text = later.signals.some(({ id }) => id === 'ask') ? null : standingAlone(later.text);
   return text === null ? null : [insert(earlier.start, `${text} `), cutSentence(body, later)];
 };

@@ -20,6 +20,7 @@ const PHRASE_END =
   /,(?! (?:which|who|whose|where)\b)|[;:()]|\s[–—-]\s|[.!?…]["'”’)\]]?$|\s(?:and|but|because|as|when|if|while|since|so (?=(?:i|we|that|it)\b))/i;
 /** Words beside the praise, up to which the sentence is nothing but praise. */
 const BESIDE = 3;
+const SHOWN = 0.9;
 /** Words of praise, up to which they are nothing but praise. */
 const LONGEST_PHRASE = 8;
 
@@ -84,8 +85,10 @@ export const genericPraise = defineRule({
     // A courtesy that sounds like praise is the other rule's.
     sentences
       .filter(
-        ({ odds, text }) =>
+        ({ odds, text }, at) =>
           odds['generic-praise'] >= odds.platitude &&
+          // What is shown in the next breath is no longer empty.
+          (sentences[at + 1]?.odds['specific-reference'] ?? 0) < SHOWN &&
           !OF_THEMSELVES.test(text) &&
           (OF_SOMEBODY.test(text) || NAMED.test(text)),
       )

@@ -3,6 +3,7 @@ import { defineRule } from './rule';
 import { firstWith } from './support/find';
 import { questionAbout } from './support/question';
 
+const GET = 'You would get [what it brings them: an audience, a result, hours saved]';
 const PROPOSALS = ['ask', 'vague-invitation', 'peer-move'] as const;
 
 export const noValue = defineRule({
@@ -34,7 +35,8 @@ export const noValue = defineRule({
     if (at === undefined) return [];
     const say = (label: string, tail: string) => ({
       label,
-      edits: [insert(at.end, ` You would get [what it brings them: an audience, a result, hours saved]${tail}`)],
+      // What ends in a colon leads on to something.
+      edits: [at.text.endsWith(':') ? insert(at.start, `${GET}${tail} `) : insert(at.end, ` ${GET}${tail}`)],
     });
     return [
       say('Say what they get', '.'),

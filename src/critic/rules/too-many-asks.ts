@@ -1,9 +1,13 @@
 import type { Sentence } from '../report';
 import { cutSentences } from '../rewrite/cut';
+import { insert } from '../rewrite/edits';
 import { defineRule } from './rule';
 
 /** Two asks are often one and how to answer it; the third is one too many. */
 const MOST = 2;
+const WHICH = 'If there is time for one of these only, let it be [which].';
+/** Whoever says which one matters has asked for one thing. */
+const SAYS_WHICH = /\bone of these only\b|\b(?:most important|matters most|above all|if only one|just one of)\b/i;
 const isAsk = ({ signals }: Sentence): boolean => signals.some(({ id, sure }) => id === 'ask' && sure >= 0.6);
 const kindOf = ({ signals }: Sentence): string => signals.find(({ ask }) => ask !== undefined)?.ask?.kind ?? '';
 
@@ -19,6 +23,7 @@ export const tooManyAsks = defineRule({
     const asks = sentences.filter(isAsk);
     const last = asks.at(-1);
     if (asks.length <= MOST || new Set(asks.map(kindOf)).size <= MOST || last === undefined) return [];
+    if (sentences.some(({ text }) => SAYS_WHICH.test(text))) return [];
     return [
       {
         start: last.start,
@@ -29,12 +34,17 @@ export const tooManyAsks = defineRule({
       },
     ];
   },
-  rewrite: (_, { letter, sentences }) => [
-    {
-      label: 'Keep it for the next letter',
-      edits: cutSentences(letter.body, sentences.filter(isAsk).slice(MOST)),
-    },
-  ],
+  rewrite: (_, { letter, sentences }) => {
+    const asks = sentences.filter(isAsk);
+    const last = asks.at(-1);
+    const cut = {
+      label: asks.length > MOST + 1 ? 'Keep them for the next letter' : 'Keep it for the next letter',
+      edits: cutSentences(letter.body, asks.slice(MOST)),
+    };
+    if (last === undefined || asks.length === MOST + 1) return [cut];
+    // Many questions are one matter: what stands between them would be left without its sense.
+    return [{ label: 'Say which matters most', edits: [insert(last.end, ` ${WHICH}`)] }, cut];
+  },
   examples: [
     {
       bad: 'Dear Ms. Boateng,\n\nMy name is Finn. Could you read my draft? Would you also introduce me to your editor? [[And could we schedule a call next week?]]',

@@ -12,6 +12,7 @@ const THEIRS =
 /** Says nothing, whatever stands around it. */
 const EMPTY =
   /\b(?:in any way|any way (?:i|we) can|any(?:thing| help) (?:i|we) can|(?:happy|glad|love|delighted) to help|be of (?:any |some )?(?:help|service|assistance|use|value)|mutual(?:ly)? benefi\w+|valuable asset|asset to|win[- ]win|synerg\w+|add(?:ing)? value|great (?:fit|addition)|hit the ground running|take (?:it|you|your \w+) to the next level)\b/i;
+const CONCRETE = /^what (?:i|we) could do for you/i;
 const SURE_GIVE = 0.5;
 
 export const vagueOffer = defineRule({
@@ -41,11 +42,11 @@ export const vagueOffer = defineRule({
     if (sentence === undefined) return [];
     const { body } = report.letter;
     const whose = THEIRS.exec(sentence.text)?.[0].toLowerCase();
-    const who = /^(?:we|our)\b/i.test(sentence.text) ? 'we' : 'I';
+    const who = /\b(?:we|our|us)\b/i.test(sentence.text) && !/\bI\b/.test(sentence.text) ? 'we' : 'I';
     const what = whose === undefined ? '[what exactly] for [which of their projects]' : '[what exactly]';
     const concrete = `What ${who} could do for ${whose ?? 'you'}: ${what}, by [when].`;
     const cut = cutClause(body, sentence, words) ?? cutSentence(body, sentence);
-    return [
+    const ways = [
       {
         label: 'Say what, and by when',
         // A sentence without one of the empty phrases may say something that the letter should keep.
@@ -57,6 +58,8 @@ export const vagueOffer = defineRule({
       },
       { label: 'Cut it', edits: [cut] },
     ];
+    // Said once it is an offer, said of each vague phrase a refrain.
+    return report.sentences.some(({ text }) => CONCRETE.test(text)) ? ways.toReversed() : ways;
   },
   examples: [
     {

@@ -1,7 +1,7 @@
 import type { SignalId } from '../critique';
 
 /** A blank that says what belongs there, as rewrites leave them: "[what it brings them]". */
-const AWAITS = /\[[a-z][^[\]\n]{9,78}\]/i;
+const AWAITS = /\[(?:which|when|[a-z][^[\]\n]{9,78})\]/i;
 
 /** Sentences of our rewrites that bring the reader something, whether or not their blanks are filled. */
 const BRINGS =
