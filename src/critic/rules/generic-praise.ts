@@ -33,7 +33,7 @@ const NAMED = /[\p{Ll},] \p{Lu}\p{Ll}/u;
 /** Where a closer word can follow the praise: before whatever ends its phrase, or its sentence. */
 const phraseEnd = (body: string, { end }: Sentence, words: Span): number => {
   const quoted = body.slice(words.start, words.end);
-  const closing = /[.!?…]+["'”’)\]]?$/.exec(quoted)?.[0].length ?? 0;
+  const closing = /(?<![.!?…])[.!?…]+["'”’)\]]?$/.exec(quoted)?.[0].length ?? 0;
   if (closing > 0) return words.end - closing;
   const rest = body.slice(words.end, end);
   return words.end + rest.slice(0, PHRASE_END.exec(rest)?.index).trimEnd().length;
