@@ -1,5 +1,6 @@
 import type { Sentence } from '../report';
 import { cutSentences } from '../rewrite/cut';
+import { withFollowers } from '../rewrite/followers';
 import { defineRule } from './rule';
 
 /** Two asks are often one and how to answer it; the third is one too many. */
@@ -29,12 +30,24 @@ export const tooManyAsks = defineRule({
       },
     ];
   },
-  rewrite: (_, { letter, sentences }) => [
-    {
-      label: 'Keep it for the next letter',
-      edits: cutSentences(letter.body, sentences.filter(isAsk).slice(MOST)),
-    },
-  ],
+  rewrite: (_, report) => {
+    const { letter, sentences } = report;
+    const late = new Set(
+      sentences
+        .filter(isAsk)
+        .slice(MOST)
+        .flatMap((ask) => withFollowers(report, ask)),
+    );
+    return [
+      {
+        label: 'Keep it for the next letter',
+        edits: cutSentences(
+          letter.body,
+          sentences.filter((sentence) => late.has(sentence)),
+        ),
+      },
+    ];
+  },
   examples: [
     {
       bad: 'Dear Ms. Boateng,\n\nMy name is Finn. Could you read my draft? Would you also introduce me to your editor? [[And could we schedule a call next week?]]',
