@@ -77,7 +77,9 @@ describe('the blanks of a rewrite in Closure’s editor', () => {
     await offer();
     expect(await selected()).toBe(WHAT);
     await mail.page.keyboard.type('mix the two live tapes');
-    expect(await mail.text()).toContain(`${ABOUT} What I could do for you: mix the two live tapes for ${WHICH}, by ${WHEN}.`);
+    expect(await mail.text()).toContain(
+      `${ABOUT} What I could do for you: mix the two live tapes for ${WHICH}, by ${WHEN}.`,
+    );
   });
 
   it('steps to the next at Tab and to the one before at Shift+Tab, round, past the writer’s own brackets', async () => {
@@ -112,7 +114,9 @@ describe('the blanks of a rewrite in Closure’s editor', () => {
       await mail.page.keyboard.type(words);
       await press('Tab');
     }
-    expect(await mail.text()).toContain('What I could do for you: mix the two live tapes for your March tour, by the tenth.');
+    expect(await mail.text()).toContain(
+      'What I could do for you: mix the two live tapes for your March tour, by the tenth.',
+    );
     expect(await focused(mail)).toBe('Send ‪(Ctrl-Enter)‬');
     expect(await tabStops(mail)).toEqual(await tabStopsWithout());
   });
