@@ -5,7 +5,7 @@ const LEANING =
   /^(?:(?:and|but|so|is|are|was|were|does|do|did|has|have) )?(?:it|its|it['’]s|they|their|he|she|his|her|these|those|both|this(?! (?:year|week|month|morning|summer|autumn|winter|spring)\b))\b(?! (?:is|was|would be) (?:clear|true|hard|\w+ (?:that|to)\b))/i;
 
 const sameParagraph = (body: string, from: number, to: number): boolean =>
-  /^[^\S\n]*\n?[^\S\n]*$/.test(body.slice(from, to));
+  body.slice(from, to).trim() === '' && body.slice(from, to).split('\n').length <= 2;
 
 /** A sentence and those behind it, in its paragraph, that would point nowhere without it. */
 export const withFollowers = ({ letter: { body }, sentences }: Report, sentence: Sentence): readonly Sentence[] => {

@@ -5,6 +5,9 @@ import { replace } from './edits';
 
 /** What parts a statement from a request that hangs on it: "I am a fan, and would love to …". */
 const SEAM = /\s?[,;:–—-]?\s?\b(?:and|but|so)\s|\s?[;:–—]\s/gi;
+/** What begins a clause behind "and", and is not the second half of "energy and know-how" or "you and I". */
+const CLAUSE =
+  /^(?:(?:i|we|you|it|they|my|our|your|there|since|if|as|perhaps|maybe)['’\s]|(?:would|['’]d|could|can|may|might|hop(?:e|ing)|wonder(?:ing)?|want|wanted|am|was|were|please|let|looking|love|thought|figured)\b)/i;
 /** What can stand before the seam by itself: somebody, and what they do; a condition cannot. */
 const STATEMENT = /^(?:i|we|my|our|you|your|it|this|that|the)\b\S*(?:\s+\S+){2,}/i;
 /** A request is made here, at the latest. */
@@ -19,7 +22,7 @@ const BRINGS_WORK =
   /\bbring (?=(?:along )?(?:[\w’'-]+ ){0,3}(?:models?|sheets|drafts?|drawings?|sketch(?:es)?|prints?|photos?|photographs?|maps?|plans?|samples?|manuscripts?|prototypes?|designs?|paintings?|recordings?|slides|portfolios?)\b)(?:along )?/i;
 const SEAM_BEHIND = String.raw`(?:[\s,;](?:and|but|so)|;)\s`;
 /** What one can do without being met; what is done together, or asked, is part of the request. */
-const OWN_DEED = String.raw`(?!(?:love|like|be|appreciate|want|really|come|meet|travel|drive|pick|talk|ask|learn|hear|discuss|then|bring)\b)`;
+const OWN_DEED = String.raw`(?!(?:love|like|be|appreciate|want|really|come|meet|travel|drive|pick|talk|ask|learn|hear|discuss|explore|chat|catch|grab|get|have|do|go|work|see|take|then|bring)\b)`;
 /** Behind the request: a clause that brings its own subject. */
 const TAIL = new RegExp(
   [
@@ -37,6 +40,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const statementEnd = (own: string, from: number): number | undefined => {
   const until = Math.max(from, REQUEST.exec(own)?.index ?? own.length);
   return [...own.matchAll(SEAM)]
+    .filter(({ index, 0: seam }) => !/\w/.test(seam) || CLAUSE.test(own.slice(index + seam.length)))
     .map(({ index }) => index)
     .findLast((end) => {
       const before = own.slice(0, end);
@@ -75,7 +79,7 @@ export const replaceClause = (body: string, sentence: Span, words: Span, text: s
 };
 
 /** What is offered on a condition goes with it: "If you are ever in Boston, I can show you around". */
-const CONDITION = /^(?:if|when|whenever|next time|should)\b/i;
+const CONDITION = /^(?:(?:and|but|or|also) )?(?:if|when|whenever|next time|should)\b/i;
 
 /** Deletes the clause of a request, and keeps what stands by itself around it. */
 export const cutRequest = (body: string, sentence: Span, words: Span): Edit => {

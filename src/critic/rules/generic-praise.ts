@@ -13,7 +13,7 @@ const OPEN_ENDED = /\b(?:your|what you|everything you|fan|admirer|follower)\b/i;
 const CLOSED = /^keep\b|^you\b|\byour (?:[^\s.]+ ){1,8}(?:is|are|was|were|has|have)\b/i;
 /** A flattering word before what is theirs: the sentence says as much without it. */
 const EPITHET =
-  /^your (?:own )?((?:(?:truly|very|most|such) )?[\w-]+ )\S|^((?:esteemed|prestigious|renowned|distinguished|illustrious|world-class)(?: |$))/i;
+  /^your (?:own )?((?:(?:truly|very|most|such) )?[\w-]+ )(?!(?:means?|meant|makes?|made|changed|helps?|helped|gives?|gave|speaks|deserves|saved|keeps?|kept|always|never)\b)\S|^((?:esteemed|prestigious|renowned|distinguished|illustrious|world-class)(?: |$))/i;
 /** What praises in so many words. */
 const PRAISING =
   /\b(?:congrat\w*|inspir\w+|amaz\w+|impress\w*|great|best|good|brilliant|fantastic|wonderful|love|admire|fan)\b/i;
@@ -37,7 +37,7 @@ const NAMED = /[\p{Ll},] \p{Lu}\p{Ll}/u;
 /** Where a closer word can follow the praise: before whatever ends its phrase, or its sentence. */
 const phraseEnd = (body: string, { end }: Sentence, words: Span): number => {
   const quoted = body.slice(words.start, words.end);
-  const closing = /[.!?…]+["'”’)\]]?$/.exec(quoted)?.[0].length ?? 0;
+  const closing = /[.!?…]{1,20}["'”’)\]]?$/.exec(quoted)?.[0].length ?? 0;
   if (closing > 0) return words.end - closing;
   const rest = body.slice(words.end, end);
   return words.end + rest.slice(0, PHRASE_END.exec(rest)?.index).trimEnd().length;

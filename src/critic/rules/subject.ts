@@ -27,10 +27,18 @@ const POINTING = /\b(?:it|them|this|that|these|those|one)$/i;
 /** A long subject without its last parts; null for one that is short, or has no parts. */
 const shortened = (subject: string): string | null => {
   if (subject.length <= LONGEST) return null;
-  const ends = [...subject.matchAll(/[,;:|–—(]|\s-\s|\s(?:on|in|at|for|with|from|about|that|which|who|and)\s/g)].map(
-    ({ index }) => subject.slice(0, index).trim(),
+  const parts = (at: RegExp): readonly string[] =>
+    [...subject.matchAll(at)]
+      // A list behind a colon is not cut in two.
+      .filter(({ index, 0: mark }) => mark !== ',' || !subject.slice(0, index).includes(':'))
+      .map(({ index }) => subject.slice(0, index).replace(/[\s,;:]{1,4}$/, ''));
+  const fits = (part: string): boolean =>
+    part.length <= LONGEST && part.length > LONGEST / 3 && part.includes('(') === part.includes(')');
+  return (
+    parts(/[,;:|–—(]|\s-\s/g).findLast(fits) ??
+    parts(/\s(?:on|in|at|for|with|from|about|that|which|who|and)\s/g).findLast(fits) ??
+    null
   );
-  return ends.findLast((part) => part.length <= LONGEST && part.length > LONGEST / 3) ?? null;
 };
 
 const problemIn = ({ letter: { subject, kind }, reading }: Report): string | null => {

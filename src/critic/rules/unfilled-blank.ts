@@ -6,7 +6,7 @@ import { sentenceOf } from './support/find';
 
 /** What goes with a blank, and leaves a sentence: "a position at [Company]". */
 const PHRASE =
-  /(?<!\b(?:interested|based|focus\w{0,4}|depends?|rely|relies|work\w{0,3}))\s(?:at|for|in|with|about|from|as|on)(?: (?:the|an?|your))?\s+$/i;
+  /(?<!\b(?:interested|based|focus\w{0,4}|depends?|rely|relies|work\w{0,3}))\s(?:at|for|in|with|about|from|as|on|by)(?: (?:the|an?|your))?\s+$/i;
 /** A blank between commas hangs on nothing: "one of us, [who?], thinks". */
 const APPOSED = /,\s$/;
 /** A greeting that is nothing without the name, and what greets without one. */
@@ -39,9 +39,11 @@ export const unfilledBlank = defineRule({
   rewrite: (words, report) => {
     const { body } = report.letter;
     if (words.in === 'subject') {
-      const before = report.letter.subject.slice(0, words.start);
-      const phrase = CLOSES.test(report.letter.subject.slice(words.end)) ? (PHRASE.exec(before)?.[0].length ?? 0) : 0;
-      return [{ label: 'Cut it', edits: [{ in: 'subject', start: words.start - phrase, end: words.end, text: '' }] }];
+      const { subject } = report.letter;
+      const before = subject.slice(0, words.start);
+      const phrase = (PHRASE.exec(before) ?? /,? $/.exec(before))?.[0].length ?? 0;
+      const end = phrase === 0 && subject[words.end] === ' ' ? words.end + 1 : words.end;
+      return [{ label: 'Cut it', edits: [{ in: 'subject', start: words.start - phrase, end, text: '' }] }];
     }
     const { greeting } = report;
     const greets = greeting !== undefined && greeting.start <= words.start && words.end <= greeting.end;

@@ -36,7 +36,7 @@ const peopleIn = (text: string): readonly Span[] => {
 
 /** A last name with what belongs to it: "van der Berg". */
 const LAST_NAME =
-  /(?:\b(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ten|ter|zu|bin|al)\s){0,3}\p{Lu}[\p{L}’'-]+$/u;
+  /(?:\b(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ten|ter|zu|bin|al)\s){0,3}\p{Lu}[\p{L}’'-]{1,40}$/u;
 
 /** What to write for a greeted name: a title takes the last name, two names take two. */
 const nameFor = (before: string, greeted: string, full: string): string => {
