@@ -19,7 +19,7 @@ export const openWithTheirs = (report: Report): Step | undefined => {
   const [first] = report.sentences;
   if (sentence === undefined || first === undefined || theirs <= ours || ours < 0) return undefined;
   if (sentence.signals.some(({ id }) => id === 'give')) return undefined;
-  const edits = leadWith(report.letter.body, sentence, first);
+  const edits = leadWith(report, sentence, first);
   if (edits === null) return undefined;
   return { id: 'open-with-theirs', title: 'Your reader comes first', label: 'Open with what is theirs', edits };
 };
@@ -29,7 +29,7 @@ export const bringFirst = (report: Report): Step | undefined => {
   const ask = report.sentences[firstAt(report, 'ask')];
   const give = report.sentences[firstAt(report, 'give')];
   if (ask === undefined || give === undefined || give.start <= ask.start) return undefined;
-  const edits = leadWith(report.letter.body, give, ask);
+  const edits = leadWith(report, give, ask);
   return edits === null
     ? undefined
     : {

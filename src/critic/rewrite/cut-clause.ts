@@ -8,7 +8,7 @@ import { replace } from './edits';
 const CONJUNCTION = /^[\s,;:–—-]*\b(?:and|but|so)\s+/i;
 const PAUSE = /^(?:\s*[,;:]|\s+[–—-])\s+/;
 const STANDS_ALONE =
-  /^(?:(?:i|we|it|you|there|here|please)\b|(?:could|would) (?:i|we|it|you)\b|(?:my|our|your|the|this|that)\s)/i;
+  /^(?:(?:i|we|it|you|there|here|please)\b|(?:could|would) (?:i|we|it|you)\b|(?:my|our|your|the|this)\s|that (?:is|was|would|will)\b)/i;
 const OPENS_A_CLAUSE = /^(?:if|when|as|in|on|for)\s/i;
 /** "So" without a comma may be a measure: "I was so impressed". */
 const JOINED = /(?:(?<!\s)\s*[,;:–—]{1,3}(?:\s{0,3}\b(?:and|but|so))?|(?<!\s)\s+(?:and|but))\s*$/i;

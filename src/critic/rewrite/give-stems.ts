@@ -14,7 +14,7 @@ const STEMS: readonly Stem[] = [
   {
     label: 'Open with what their work did',
     text: (thing) =>
-      `Because of ${thing ?? 'your [book, talk or advice]'} I changed [what you changed, and what came of it].`,
+      `Because of ${thing ?? 'your [book, talk or work]'} I changed [what you changed, and what came of it].`,
     fits: /\byour (?:\S+ ){0,3}(?:book|talk|advice|paper|article|course|method|podcast|episode|lecture|newsletter|essay|idea|research|work)\b/i,
   },
   {
@@ -50,7 +50,8 @@ const MOST = 3;
 /** The three gifts that fit a letter best, by what it mentions. */
 export const giveStems = (report: Report): readonly { readonly label: string; readonly text: string }[] => {
   const own = report.sentences.map(({ text }) => text).join(' ');
-  const thing = namedThing(report);
+  // The letter says itself what the article was on.
+  const thing = namedThing(report)?.split(/ (?:on|about|at|in|of|from) /)[0];
   const known = report.reading.familiarity !== 'none';
   // What their work did can only be said by somebody who knows it.
   const rank = ({ fits, label }: Stem): number =>

@@ -1,7 +1,8 @@
 import type { Edit } from '../critique';
-import type { Sentence } from '../report';
-import { cutSentence } from './cut';
+import type { Report, Sentence } from '../report';
+import { cutSentences } from './cut';
 import { insert } from './edits';
+import { withFollowers } from './followers';
 
 /** Openings that lean on what came before, and can go. */
 const LEANING = /^(?:in return|in exchange|also|additionally|in addition|for my part|on my side|of course|and|but),? /i;
@@ -9,19 +10,32 @@ const LEANING = /^(?:in return|in exchange|also|additionally|in addition|for my 
 const ALSO = /^((?:I|we)(?:['’]d|['’]ll|['’]ve| can| could| will| would| have)?) also\b/i;
 /** What still points back: a pronoun among the first words, or "too" anywhere. */
 const POINTING_BACK =
-  /^(?:\S+ ){0,4}(?:it|its|they|them|their|this|these|those|there|such)\b|\b(?:also|too|either|as well|instead|as you (?:asked|requested))\b/i;
+  /^(?:\S+ ){0,4}(?:it|its|they|them|their|this|these|those|there|such)\b|^(?:that(?:['’]s| is| was)|he|she|his|her)\b|\b(?:also|too|either|as well|instead|as you (?:asked|requested))\b/i;
+/** An item of a list is often no sentence: "An introduction to the miller". */
+const ITEM = /(?:^|\n)[^\S\n]{0,8}(?:[-*•·–—▪◦]|\(?\d{1,2}[.)]|[a-z][.)])[^\S\n]{1,8}$/i;
+const SOMEBODY_DOES = /^(?:i|we|you|my|our|your|here|attached|enclosed)\b/i;
 
 /** What closes a letter opens none. */
 const CLOSING = /\b(?:look(?:ing)? forward|let me know|thank(?:s| you)|hope to hear)\b/i;
 
-/** The sentence as one that leans on nothing; null where it does. */
-const standingAlone = (text: string): string | null => {
+/** The sentence as one that leans on nothing, with a capital where the letter has them; null where it does. */
+const standingAlone = (text: string, hasCapitals: boolean): string | null => {
   const alone = text.replace(/\s+/g, ' ').replace(LEANING, '').replace(ALSO, '$1');
-  return POINTING_BACK.test(alone) || CLOSING.test(alone) ? null : `${alone.charAt(0).toUpperCase()}${alone.slice(1)}`;
+  if (POINTING_BACK.test(alone) || CLOSING.test(alone)) return null;
+  return hasCapitals ? `${alone.charAt(0).toUpperCase()}${alone.slice(1)}` : alone;
 };
 
-/** Moves `later` before `earlier`; null where it asks for something itself, or says something only after what stood before it. */
-export const leadWith = (body: string, later: Sentence, earlier: Sentence): readonly Edit[] | null => {
-  const text = later.signals.some(({ id }) => id === 'ask') ? null : standingAlone(later.text);
-  return text === null ? null : [insert(earlier.start, `${text} `), cutSentence(body, later)];
+/**
+ * Moves `later`, with what leans on it, before `earlier`; null where it asks for something itself, or says
+ * something only after what now stands before it.
+ */
+export const leadWith = (report: Report, later: Sentence, earlier: Sentence): readonly Edit[] | null => {
+  const { body } = report.letter;
+  if (later.signals.some(({ id }) => id === 'ask')) return null;
+  if (ITEM.test(body.slice(Math.max(0, later.start - 20), later.start)) && !SOMEBODY_DOES.test(later.text)) return null;
+  const text = standingAlone(later.text, !/^\p{Ll}/u.test(earlier.text));
+  if (text === null) return null;
+  const moved = withFollowers(report, later);
+  const followers = moved.slice(1).map((one) => one.text.replace(/\s+/g, ' '));
+  return [insert(earlier.start, `${[text, ...followers].join(' ')} `), ...cutSentences(body, moved)];
 };

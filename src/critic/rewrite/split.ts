@@ -9,6 +9,8 @@ export const split = (text: string): string | null => {
   if (seam === undefined) return null;
   const rest = text.slice(seam.index + seam[0].length);
   const but = /\bbut\b/i.test(seam[0]) ? 'But ' : /\bso\b/i.test(seam[0]) ? 'So ' : '';
+  // Who writes without capitals goes on without.
+  if (/^\p{Ll}/u.test(text)) return `${text.slice(0, seam.index)}. ${but.toLowerCase()}${rest}`;
   const opening = but === '' ? rest.charAt(0).toUpperCase() + rest.slice(1) : `${but}${rest}`;
   return `${text.slice(0, seam.index)}. ${opening}`;
 };

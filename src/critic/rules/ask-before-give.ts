@@ -37,7 +37,7 @@ export const askBeforeGive = defineRule({
     return [{ start: ask.start, end: ask.end, message, weight, ...(question && { question }) }];
   },
   rewrite: ({ start }, report) => {
-    const { letter, reading, sentences } = report;
+    const { reading, sentences } = report;
     const ask = sentences.find((sentence) => sentence.start === start);
     const give = firstWith(report, 'give');
     if (ask === undefined) return [];
@@ -45,7 +45,7 @@ export const askBeforeGive = defineRule({
     const at = isAtAGlance(report, ask) ? start : (sentences[0] ?? ask).start;
     const lead = (label: string, text: string) => ({ label, edits: [insert(at, `${text} `)] });
     if (reading.order === 'ask-first' && give !== undefined) {
-      const moved = leadWith(letter.body, give, ask);
+      const moved = leadWith(report, give, ask);
       return [
         ...(moved === null ? [] : [{ label: 'Put what you bring first', edits: moved }]),
         lead('Say in a line what you bring', 'What you would get: [what you offer further down, in one line].'),
@@ -62,7 +62,7 @@ export const askBeforeGive = defineRule({
     {
       bad: 'Hi Dr. Osei,\n\nI read your article on rural clinics with great interest. [[Could we schedule a call next week so that I can ask about your methods?]]',
       rewrite:
-        'Hi Dr. Osei,\n\nI read your article on rural clinics with great interest. Because of your [book, talk or advice] I changed [what you changed, and what came of it]. Could we schedule a call next week so that I can ask about your methods?',
+        'Hi Dr. Osei,\n\nI read your article on rural clinics with great interest. Because of your article I changed [what you changed, and what came of it]. Could we schedule a call next week so that I can ask about your methods?',
     },
     {
       bad: 'Dear Ms. Arden,\n\nMy name is Tom and I run a small bakery. [[Would you be willing to mentor me for a few months?]] In return, I could also send you our sales figures from three years of price tests.',

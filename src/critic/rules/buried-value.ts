@@ -32,7 +32,7 @@ export const buriedValue = defineRule({
     const give = sentenceOf(report, words);
     const [first] = report.sentences;
     if (give === undefined || first === undefined) return [];
-    const moved = leadWith(report.letter.body, give, first);
+    const moved = leadWith(report, give, first);
     return moved === null
       ? [
           {

@@ -46,13 +46,13 @@ export const costlyAsk = defineRule({
       bad: 'Dear Ms. Rossi,\n\nI am a young architect looking for direction. [[Could we schedule a call about getting into theatre design?]]',
       relation: 'above',
       rewrite:
-        'Dear Ms. Rossi,\n\nI am a young architect looking for direction. Could I ask you one question about getting into theatre design by email?',
+        'Dear Ms. Rossi,\n\nI am a young architect looking for direction. Could I ask you one question by email about getting into theatre design?',
     },
     {
       bad: 'Dear Mr. Achebe,\n\nI have always wanted to write. [[Would you be willing to meet me for an hour?]]',
       relation: 'above',
       rewrite:
-        'Dear Mr. Achebe,\n\nI have always wanted to write. Could I ask you one question about [the one thing you want to know] by email?',
+        'Dear Mr. Achebe,\n\nI have always wanted to write. Could I ask you one question by email about [the one thing you want to know]?',
     },
     {
       good: 'Dear Dr. Amadi,\n\nI am a student of public health in Leeds. Does your table 4 count visits by telephone?',

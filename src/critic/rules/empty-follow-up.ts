@@ -1,4 +1,5 @@
-import { insert, replace } from '../rewrite/edits';
+import { behind } from '../rewrite/behind';
+import { replace } from '../rewrite/edits';
 import { defineRule } from './rule';
 import { firstWith } from './support/find';
 
@@ -35,10 +36,16 @@ export const emptyFollowUp = defineRule({
       },
     ];
   },
-  rewrite: (words, { sentences }) => [
+  rewrite: (words, { letter: { body }, sentences }) => [
     {
       label: 'Bring something new',
-      edits: [insert(words.end, ' Since then [what is new, and what it means for them].')],
+      edits: [
+        behind(
+          body,
+          words,
+          `${/\bsince\b/i.test(body.slice(words.start, words.end)) ? 'In the meantime' : 'Since then'} [what is new, and what it means for them].`,
+        ),
+      ],
     },
     ...(sentences.some(({ start, signals }) => start !== words.start && signals.some(({ id }) => id === 'ask'))
       ? []

@@ -1,6 +1,7 @@
 import type { Edit } from '../critique';
 import type { Span } from '../letter';
 import type { Report, Sentence } from '../report';
+import { behind } from '../rewrite/behind';
 import { cutClause } from '../rewrite/cut-clause';
 import { insert, replace } from '../rewrite/edits';
 import { namedThing } from '../rewrite/named-thing';
@@ -12,9 +13,15 @@ const OPEN_ENDED = /\b(?:your|what you|everything you|fan|admirer|follower)\b/i;
 const CLOSED = /^keep\b|^you\b|\byour (?:[^\s.]+ ){1,8}(?:is|are|was|were|has|have)\b/i;
 /** A flattering word before what is theirs: the sentence says as much without it. */
 const EPITHET =
-  /^your (?:own )?((?:(?:truly|very|most|such) )?[\w-]+ )\S|^((?:esteemed|prestigious|renowned|distinguished|illustrious|world-class)(?: |$))/i;
+  /^your (?:own )?((?:(?:truly|very|most|such) )?[\w-]+ )(?!(?:means?|meant|makes?|made|changed|helps?|helped|gives?|gave|speaks|deserves|saved|keeps?|kept|always|never)\b)\S|^((?:esteemed|prestigious|renowned|distinguished|illustrious|world-class)(?: |$))/i;
+/** What praises in so many words. */
+const PRAISING =
+  /\b(?:congrat\w*|inspir\w+|amaz\w+|impress\w*|great|best|good|brilliant|fantastic|wonderful|love|admire|fan)\b/i;
 const FEELING =
   /\b(?:lov|admir|enjoy|follow|impress|inspir|respect|appreciat)(?:e|es|ed|ing)?\b|\b(?:fan|admirer|follower|reader|listener)\b/i;
+/** Whose praise can be gone on with, where the words found stand elsewhere in the sentence: "I admire your research and would join your esteemed lab". */
+const FELT =
+  /\b(?:lov|admir|enjoy|follow|impress|inspir|respect|appreciat)(?:e|es|ed|ing)?\b(?: \w+){0,2} (?:your (?:[\w’'-]+ ){0,1}?[\w’'-]+|what you \w+)/i;
 /** Where the words of praise end, and something else of the sentence begins. */
 const PHRASE_END =
   /,(?! (?:which|who|whose|where)\b)|[;:()]|\s[–—-]\s|[.!?…]["'”’)\]]?$|\s(?:and|but|because|as|when|if|while|since|so (?=(?:i|we|that|it)\b))/i;
@@ -49,23 +56,36 @@ const withoutEpithet = (body: string, sentence: Sentence, words: Span): Edit | n
   return replace({ start, end: start + epithet.length }, '');
 };
 
+/** Goes on behind the praise, in the same sentence. */
+const goOn = ({ letter: { body } }: Report, sentence: Sentence, words: Span, thing: string | undefined): Edit => {
+  const which = thing === undefined ? '[the one thing you mean, and why]' : `${thing}: [what you took from it]`;
+  const goesOn = /^\s\w/.test(PHRASE_END.exec(body.slice(words.end, sentence.end))?.[0] ?? '');
+  return insert(phraseEnd(body, sentence, words), `, above all ${which}${goesOn ? ',' : ''}`);
+};
+
 /** Says which thing is praised: in the same sentence where it can go on, in the place of praise alone, else behind it. */
 const sayWhich = (report: Report, sentence: Sentence, words: Span): Edit => {
   const { body } = report.letter;
   const thing = namedThing(report, sentence);
   const quote = body.slice(words.start, words.end);
   const rest = body.slice(words.end, sentence.end);
-  if (OPEN_ENDED.test(quote) && !CLOSED.test(quote) && FEELING.test(sentence.text)) {
-    const which = thing === undefined ? '[the one thing you mean, and why]' : `${thing}: [what you took from it]`;
-    const goesOn = /^\s\w/.test(PHRASE_END.exec(rest)?.[0] ?? '');
-    return insert(phraseEnd(body, sentence, words), `, above all ${which}${goesOn ? ',' : ''}`);
+  if (OPEN_ENDED.test(quote) && !CLOSED.test(quote) && FEELING.test(sentence.text))
+    return goOn(report, sentence, words, thing);
+  const felt = CLOSED.test(quote) ? null : FELT.exec(sentence.text);
+  if (felt !== null) {
+    const praise = { start: sentence.start + felt.index, end: sentence.start + felt.index + felt[0].length };
+    return goOn(report, sentence, praise, thing);
   }
+  // Found by the model alone, by no word of praise: the sentence may say something.
+  if (/[.!?]$/.test(quote) && !PRAISING.test(quote))
+    return behind(body, sentence, `What has stayed with me is ${thing ?? '[the one thing, and why]'}.`);
   const beside = `${body.slice(sentence.start, words.start)} ${rest}`.match(/[\p{L}\p{N}'’]+/gu) ?? [];
   // A whole sentence that only sounds like praise may say more.
   if (beside.length > BESIDE || quote.split(/\s+/).length > LONGEST_PHRASE)
-    return insert(
-      sentence.end,
-      ` One thing that shows it: ${thing ?? '[which work of theirs]'}, [what you took from it].`,
+    return behind(
+      body,
+      sentence,
+      `One thing that shows it: ${thing ?? '[which work of theirs]'}, [what you took from it].`,
     );
   const whose = thing === undefined ? 'Your [talk, chapter or project]' : `Y${thing.slice(1)}`;
   return replace(sentence, `${whose} made me [what you did differently because of it].`);

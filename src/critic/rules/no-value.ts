@@ -1,9 +1,9 @@
-import { insert } from '../rewrite/edits';
+import { behind } from '../rewrite/behind';
+import { withFollowers } from '../rewrite/followers';
 import { defineRule } from './rule';
 import { firstWith } from './support/find';
 import { questionAbout } from './support/question';
 
-const GET = 'You would get [what it brings them: an audience, a result, hours saved]';
 const PROPOSALS = ['ask', 'vague-invitation', 'peer-move'] as const;
 
 export const noValue = defineRule({
@@ -31,12 +31,19 @@ export const noValue = defineRule({
     return [{ start: at.start, end: at.end, message, weight, ...(question && { question }) }];
   },
   rewrite: (_, report) => {
-    const at = firstWith(report, ...PROPOSALS);
-    if (at === undefined) return [];
+    const proposal = firstWith(report, ...PROPOSALS);
+    if (proposal === undefined) return [];
+    // What says more of the proposal stays beside it.
+    const at = withFollowers(report, proposal).at(-1) ?? proposal;
     const say = (label: string, tail: string) => ({
       label,
-      // What ends in a colon leads on to something.
-      edits: [at.text.endsWith(':') ? insert(at.start, `${GET}${tail} `) : insert(at.end, ` ${GET}${tail}`)],
+      edits: [
+        behind(
+          report.letter.body,
+          at,
+          `You would get [what it brings them: an audience, a result, hours saved]${tail}`,
+        ),
+      ],
     });
     return [
       say('Say what they get', '.'),

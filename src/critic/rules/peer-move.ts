@@ -52,12 +52,12 @@ export const peerMove = defineRule({
     {
       bad: 'Dear Ms. Haddad,\n\nI am a junior architect in Turin. Could I [[buy you a coffee]] to hear more about housing for refugees?',
       rewrite:
-        'Dear Ms. Haddad,\n\nI am a junior architect in Turin. Could I ask you one question about housing for refugees by email?',
+        'Dear Ms. Haddad,\n\nI am a junior architect in Turin. Could I ask you one question by email about housing for refugees?',
     },
     {
       bad: 'Hi Dr. Stone,\n\nMy name is Will and I am a first-year resident. I’d love to [[pick your brain]] sometime!',
       rewrite:
-        'Hi Dr. Stone,\n\nMy name is Will and I am a first-year resident. Could I ask you one question about [the one thing you want to know] by email?',
+        'Hi Dr. Stone,\n\nMy name is Will and I am a first-year resident. Could I ask you one question by email about [the one thing you want to know]?',
     },
     {
       bad: 'Hello Mr. Castellanos,\n\nI enjoyed your panel on tolls. Let’s [[connect on LinkedIn]].\n\nRegards,\nNia',

@@ -11,8 +11,13 @@ const REASON = 'I am writing to you because [what of theirs made you write today
 /** Words around a courtesy, up to which the sentence is little else: "It is our sincere hope and prayer that". */
 const AROUND = 8;
 
+/** A second hope in the same breath: "… and that your summer was pleasant". */
+const SECOND_HOPE = /^,? and that [^,;.!?]{3,80}/i;
+
 /** Null where the courtesy is bound up with something that the letter is about: then it says something. */
-const cutting = (body: string, sentence: Sentence, words: Span): Edit | null => {
+const cutting = (body: string, sentence: Sentence, { start, end }: Span): Edit | null => {
+  const second = SECOND_HOPE.exec(body.slice(end, sentence.end))?.[0] ?? '';
+  const words = { start, end: end + second.length };
   const clause = cutClause(body, sentence, words);
   if (clause !== null) return clause;
   const around = body.slice(sentence.start, words.start) + body.slice(words.end, sentence.end);

@@ -1,14 +1,42 @@
+import type { Span } from '../letter';
+import { behind } from '../rewrite/behind';
 import { cutSentence } from '../rewrite/cut';
 import { cutClause } from '../rewrite/cut-clause';
-import { insert, replace } from '../rewrite/edits';
+import { replace } from '../rewrite/edits';
+import { withFollowers } from '../rewrite/followers';
 import { defineRule } from './rule';
 import { sentenceOf } from './support/find';
 
+/** In UTF-16 code units: what is longer says more than when. */
+const LONGEST_CLAUSE = 60;
 const NO_HURRY = 'Whenever it suits you is soon enough.';
 /** Words around the terms, up to which the sentence is little else. */
 const AROUND = 6;
+/** What is taken for granted can be asked; what somebody is to feel cannot. */
+const ASSUMED = /^i (?:trust|assume|take it|am sure|['’]m sure) (?:that )?you(?:['’]ll| will|['’]d| would)$/i;
+const STATED = /^ (?!(?:agree|understand|find|see|love|enjoy|like|appreciate)\b)[^,;?]{3,200}[.!]$/i;
+/** A size is a fact; that it is small is for them to say. */
+const SIZE = /\b(only|just) /i;
+/** Nothing but an answer is asked for by that date. */
+const ONLY_ANSWER =
+  /^(?:(?:please|kindly|could you|would you|you|we|i|need|expect|want) ){0,3}(?:to )?(?:answer|reply|respond|(?:get|write) back|let (?:me|us) know|your (?:answer|reply))[^,]{0,20}$/i;
 /** Terms that a sentence stands without. */
 const DATE = /^(?:by|before|no later than|not later than|asap|as soon as possible|at your earliest)\b/i;
+
+/** The words, then what a comma or an "and" parts them from: a clause goes as a whole, "so let me know when you are" with "free". */
+const clausesAround = (body: string, sentence: Span, { start, end }: Span): readonly Span[] => {
+  const before = body.slice(sentence.start, start);
+  const seam = [...before.matchAll(/(?:[,;:–—]|\s(?:and|so|but))\s/g)].at(-1);
+  const from = seam === undefined ? sentence.start : sentence.start + seam.index + seam[0].length;
+  const rest = body.slice(end, sentence.end);
+  const to = end + (/[,;.!?]/.exec(rest)?.index ?? rest.length);
+  return [
+    { start, end },
+    { start, end: to },
+    ...(to - from > LONGEST_CLAUSE ? [] : [{ start: from, end: to }]),
+    ...(sentence.end - from > LONGEST_CLAUSE || from === sentence.start ? [] : [{ start: from, end: sentence.end }]),
+  ];
+};
 
 export const presumption = defineRule({
   id: 'presumption',
@@ -35,17 +63,32 @@ export const presumption = defineRule({
     const { body } = report.letter;
     const sentence = sentenceOf(report, words);
     if (sentence === undefined) return [];
-    const clause = cutClause(body, sentence, words);
-    const around = body.slice(sentence.start, words.start) + body.slice(words.end, sentence.end);
-    if (around.trim().split(/\s+/).length > AROUND) {
+    const quote = body.slice(words.start, words.end);
+    const rest = body.slice(words.end, sentence.end);
+    if (ASSUMED.test(quote) && words.start === sentence.start && STATED.test(rest)) {
+      const asked = [replace(words, 'Would you'), replace({ start: sentence.end - 1, end: sentence.end }, '?')];
+      return [{ label: 'Ask instead', edits: asked }];
+    }
+    const only = SIZE.exec(quote);
+    if (only !== null) {
+      const start = words.start + only.index;
+      return [{ label: `Leave out “${only[1]}”`, edits: [replace({ start, end: start + only[0].length }, '')] }];
+    }
+    const clause = clausesAround(body, sentence, words)
+      .map((span) => cutClause(body, sentence, span))
+      .find((edit) => edit !== null);
+    const besides = (body.slice(sentence.start, words.start) + rest).trim();
+    const isDate = DATE.test(quote);
+    if (isDate ? !ONLY_ANSWER.test(besides) : besides.split(/\s+/).length > AROUND) {
       // The sentence asks for something besides: only the terms go.
       const terms = { start: words.start - (body[words.start - 1] === ' ' ? 1 : 0), end: words.end };
-      const cut = DATE.test(body.slice(words.start, words.end))
-        ? [replace(terms, '')]
-        : clause === null
-          ? []
-          : [clause];
-      return [{ label: 'Leave the time to them', edits: [...cut, insert(sentence.end, ` ${NO_HURRY}`)] }];
+      const cut = isDate ? [replace(terms, '')] : clause === undefined ? [] : [clause];
+      return [
+        {
+          label: 'Leave the time to them',
+          edits: [...cut, behind(body, withFollowers(report, sentence).at(-1) ?? sentence, NO_HURRY)],
+        },
+      ];
     }
     return [
       { label: 'Leave the time to them', edits: [replace(sentence, NO_HURRY)] },

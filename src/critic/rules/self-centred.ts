@@ -36,7 +36,7 @@ export const selfCentred = defineRule({
   rewrite: (words) => [
     {
       label: 'Open with them',
-      edits: [insert(words.start, 'Your [talk, paper or project] is why I write: [what it has to do with this]. ')],
+      edits: [insert(words.start, 'Your [talk, paper or project] is why I write: [what it showed you]. ')],
     },
   ],
   examples: [
@@ -44,19 +44,19 @@ export const selfCentred = defineRule({
       bad: 'Dear Ms. Noor,\n\n[[I grew up in a small town.]] I studied law for two years. I then turned to film. I have made four shorts. I work nights in a hotel. Would you be willing to watch one?',
       relation: 'above',
       rewrite:
-        'Dear Ms. Noor,\n\nYour [talk, paper or project] is why I write: [what it has to do with this]. I grew up in a small town. I studied law for two years. I then turned to film. I have made four shorts. I work nights in a hotel. Would you be willing to watch one?',
+        'Dear Ms. Noor,\n\nYour [talk, paper or project] is why I write: [what it showed you]. I grew up in a small town. I studied law for two years. I then turned to film. I have made four shorts. I work nights in a hotel. Would you be willing to watch one?',
     },
     {
       bad: 'Dear Dr. Grau,\n\n[[My name is Pia.]] I am a biologist. I did my degree in Turin. I worked on eels. I like the sea. I would like to apply for the position in your lab.',
       relation: 'above',
       rewrite:
-        'Dear Dr. Grau,\n\nYour [talk, paper or project] is why I write: [what it has to do with this]. My name is Pia. I am a biologist. I did my degree in Turin. I worked on eels. I like the sea. I would like to apply for the position in your lab.',
+        'Dear Dr. Grau,\n\nYour [talk, paper or project] is why I write: [what it showed you]. My name is Pia. I am a biologist. I did my degree in Turin. I worked on eels. I like the sea. I would like to apply for the position in your lab.',
     },
     {
       bad: 'Hello Mr. Reyes,\n\n[[We are a young agency.]] We have eleven staff. We won two prizes. Our office is in Porto. Our clients are banks. Are you open to a call?',
       relation: 'above',
       rewrite:
-        'Hello Mr. Reyes,\n\nYour [talk, paper or project] is why I write: [what it has to do with this]. We are a young agency. We have eleven staff. We won two prizes. Our office is in Porto. Our clients are banks. Are you open to a call?',
+        'Hello Mr. Reyes,\n\nYour [talk, paper or project] is why I write: [what it showed you]. We are a young agency. We have eleven staff. We won two prizes. Our office is in Porto. Our clients are banks. Are you open to a call?',
     },
     {
       good: 'Dear Ms. Noor,\n\nI saw your first film in a barn. I have made four shorts since. I work nights in a hotel. I study by day. I sleep on trains. Would you be willing to watch one?',

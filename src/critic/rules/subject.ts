@@ -15,15 +15,30 @@ const spoken = ({ subject, body }: Letter): string => {
   const names = new Map(
     (body.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}'’-]*/gu) ?? []).map((name) => [name.toLowerCase(), name]),
   );
+  for (const [name] of body.matchAll(/(?<=\b(?:Mrs?|Ms|Mx|Dr|Prof)\.? )\p{Lu}[\p{L}'’-]*/gu))
+    names.set(name.toLowerCase(), name);
   const small = subject.toLowerCase().replace(/[\p{L}'’-]+/gu, (word) => names.get(word) ?? word);
   return small.charAt(0).toUpperCase() + small.slice(1);
 };
 
+/** What points at something that a subject line does not name. */
+const POINTING = /\b(?:it|them|this|that|these|those|one)$/i;
+
 /** A long subject without its last parts; null for one that is short, or has no parts. */
 const shortened = (subject: string): string | null => {
   if (subject.length <= LONGEST) return null;
-  const ends = [...subject.matchAll(/[,;:|–—(]|\s-\s/g)].map(({ index }) => subject.slice(0, index).trim());
-  return ends.findLast((part) => part.length <= LONGEST && part.length > LONGEST / 3) ?? null;
+  const parts = (at: RegExp): readonly string[] =>
+    [...subject.matchAll(at)]
+      // A list behind a colon is not cut in two.
+      .filter(({ index, 0: mark }) => mark !== ',' || !subject.slice(0, index).includes(':'))
+      .map(({ index }) => subject.slice(0, index).replace(/[\s,;:]{1,4}$/, ''));
+  const fits = (part: string): boolean =>
+    part.length <= LONGEST && part.length > LONGEST / 3 && part.includes('(') === part.includes(')');
+  return (
+    parts(/[,;:|–—(]|\s-\s/g).findLast(fits) ??
+    parts(/\s(?:on|in|at|for|with|from|about|that|which|who|and)\s/g).findLast(fits) ??
+    null
+  );
 };
 
 const problemIn = ({ letter: { subject, kind }, reading }: Report): string | null => {
@@ -62,7 +77,9 @@ export const subject = defineRule({
     const topic = sentences.flatMap(({ signals }) => signals.flatMap(({ topic: about }) => about ?? []))[0];
     const question = topic && `A question about ${letter.body.slice(topic.start, topic.end)}`;
     const about =
-      question === undefined || question.length > LONGEST ? '[What you write about, in four words]' : question;
+      question === undefined || question.length > LONGEST || POINTING.test(question)
+        ? '[What you write about, in four words]'
+        : question;
     return [
       { label: 'Name what it is about', edits: [{ in: 'subject', start, end, text: about }] },
       {

@@ -1,6 +1,7 @@
 import type { Sentence } from '../report';
+import { behind } from '../rewrite/behind';
 import { cutSentences } from '../rewrite/cut';
-import { insert } from '../rewrite/edits';
+import { withFollowers } from '../rewrite/followers';
 import { defineRule } from './rule';
 
 /** Two asks are often one and how to answer it; the third is one too many. */
@@ -34,16 +35,21 @@ export const tooManyAsks = defineRule({
       },
     ];
   },
-  rewrite: (_, { letter, sentences }) => {
+  rewrite: (_, report) => {
+    const { letter, sentences } = report;
     const asks = sentences.filter(isAsk);
     const last = asks.at(-1);
+    const late = new Set(asks.slice(MOST).flatMap((ask) => withFollowers(report, ask)));
     const cut = {
       label: asks.length > MOST + 1 ? 'Keep them for the next letter' : 'Keep it for the next letter',
-      edits: cutSentences(letter.body, asks.slice(MOST)),
+      edits: cutSentences(
+        letter.body,
+        sentences.filter((sentence) => late.has(sentence)),
+      ),
     };
     if (last === undefined || asks.length === MOST + 1) return [cut];
     // Many questions are one matter: what stands between them would be left without its sense.
-    return [{ label: 'Say which matters most', edits: [insert(last.end, ` ${WHICH}`)] }, cut];
+    return [{ label: 'Say which matters most', edits: [behind(letter.body, last, WHICH)] }, cut];
   },
   examples: [
     {

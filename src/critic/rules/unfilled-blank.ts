@@ -1,10 +1,16 @@
-import { cutSentence } from '../rewrite/cut';
+import { cutSentences } from '../rewrite/cut';
 import { replace } from '../rewrite/edits';
+import { withFollowers } from '../rewrite/followers';
 import { defineRule } from './rule';
 import { sentenceOf } from './support/find';
 
 /** What goes with a blank, and leaves a sentence: "a position at [Company]". */
-const PHRASE = /\s(?:at|for|in|with|about|from|as)(?: (?:the|an?|your))?\s+$/i;
+const PHRASE =
+  /(?<!\b(?:interested|based|focus\w{0,4}|depends?|rely|relies|work\w{0,3}))\s(?:at|for|in|with|about|from|as|on|by)(?: (?:the|an?|your))?\s+$/i;
+/** A blank between commas hangs on nothing: "one of us, [who?], thinks". */
+const APPOSED = /,\s$/;
+/** A greeting that is nothing without the name, and what greets without one. */
+const DEAR = /^\s*Dear (?:(?:Mr|Mrs|Ms|Mx)\.? )?$/i;
 
 const CLOSES = /^\s*(?:[.,;!?)]|$|(?:and|or|but)\b)/i;
 
@@ -32,10 +38,26 @@ export const unfilledBlank = defineRule({
     })),
   rewrite: (words, report) => {
     const { body } = report.letter;
-    if (words.in === 'subject')
-      return [{ label: 'Cut it', edits: [{ in: 'subject', start: words.start, end: words.end, text: '' }] }];
+    if (words.in === 'subject') {
+      const { subject } = report.letter;
+      const before = subject.slice(0, words.start);
+      const phrase = (PHRASE.exec(before) ?? /,? $/.exec(before))?.[0].length ?? 0;
+      const end = phrase === 0 && subject[words.end] === ' ' ? words.end + 1 : words.end;
+      return [{ label: 'Cut it', edits: [{ in: 'subject', start: words.start - phrase, end, text: '' }] }];
+    }
+    const { greeting } = report;
+    const greets = greeting !== undefined && greeting.start <= words.start && words.end <= greeting.end;
+    if (greets && DEAR.test(body.slice(greeting.start, words.start)))
+      return [{ label: 'Greet without a name', edits: [replace({ start: greeting.start, end: words.end }, 'Hello')] }];
     const sentence = sentenceOf(report, words);
-    const phrase = CLOSES.test(body.slice(words.end)) ? PHRASE.exec(body.slice(0, words.start))?.[0] : undefined;
+    const before = body.slice(Math.max(0, words.start - 40), words.start);
+    const behind = body.slice(words.end);
+    const phrase = CLOSES.test(behind) ? PHRASE.exec(before)?.[0] : undefined;
+    if (sentence !== undefined && APPOSED.test(before) && behind.startsWith(','))
+      return [
+        { label: 'Leave it out', edits: [replace({ start: words.start - 2, end: words.end + 1 }, '')] },
+        { label: 'Cut the sentence', edits: cutSentences(body, withFollowers(report, sentence)) },
+      ];
     return sentence === undefined
       ? [
           {
@@ -56,13 +78,13 @@ export const unfilledBlank = defineRule({
             : [
                 { label: 'Leave it out', edits: [replace({ start: words.start - phrase.length, end: words.end }, '')] },
               ]),
-          { label: 'Cut the sentence', edits: [cutSentence(body, sentence)] },
+          { label: 'Cut the sentence', edits: cutSentences(body, withFollowers(report, sentence)) },
         ];
   },
   examples: [
     {
       bad: 'Dear [[[First Name]]],\n\nYour shop is on our way to school.',
-      rewrite: 'Dear,\n\nYour shop is on our way to school.',
+      rewrite: 'Hello,\n\nYour shop is on our way to school.',
     },
     {
       bad: 'Dear Ms. Okoye,\n\nYour lecture was filmed by my brother. I have long admired [[[their project]]]. May I quote it?',

@@ -1,6 +1,9 @@
+import type { Edit } from '../critique';
+import type { Span } from '../letter';
 import type { Sentence } from '../report';
+import { behind } from '../rewrite/behind';
 import { cutSentence } from '../rewrite/cut';
-import { insert } from '../rewrite/edits';
+import { replace } from '../rewrite/edits';
 import { defineRule } from './rule';
 import { sentenceOf } from './support/find';
 
@@ -11,6 +14,22 @@ const CLAIM =
 /** How sure it must be that a sentence names something of theirs; of a claim itself more, since many letters claim. */
 const SURE = 0.4;
 const SURE_OF_CLAIM = 0.9;
+
+/** Where something else begins behind the claim: what is asked, or said, of another matter. */
+const SEAM = /,?\s(?:and|so)\s(?:(?=(?:i|we)(?:['’]\w{1,2})?\s)|(?=(?:would|could|hope|wanted|want|wonder)\s))/i;
+
+/** The proof behind the claim, and behind the proof the rest of the sentence. */
+const provedBehind = (body: string, sentence: Sentence, words: Span): Edit => {
+  const isOurs = /\bwe\b/i.test(body.slice(sentence.start, words.end));
+  const proof = `What has stayed with ${isOurs ? 'us' : 'me'} is [the one detail, and why].`;
+  const seam = SEAM.exec(body.slice(words.end, sentence.end));
+  if (seam === null) return behind(body, sentence, proof);
+  const start = words.end + seam.index;
+  const end = start + seam[0].length;
+  const opens = /^(?:i|we)\b/i.test(body.slice(end));
+  const next = opens ? body.charAt(end).toUpperCase() : `${isOurs ? 'We' : 'I'} `;
+  return replace({ start, end: opens ? end + 1 : end }, `. ${proof} ${next}`);
+};
 
 const isProof = ({ odds, text }: Sentence): boolean =>
   odds['specific-reference'] >= (CLAIM.test(text) ? SURE_OF_CLAIM : SURE);
@@ -46,7 +65,7 @@ export const unprovenFamiliarity = defineRule({
     return [
       {
         label: 'Prove it in a line',
-        edits: [insert(sentence.end, ' What has stayed with me is [the one detail, and why].')],
+        edits: [provedBehind(report.letter.body, sentence, words)],
       },
       { label: 'Cut it', edits: [cutSentence(report.letter.body, sentence)] },
     ];
@@ -62,7 +81,7 @@ export const unprovenFamiliarity = defineRule({
       bad: 'Hello Mr. Brandt,\n\nI am a [[long-time listener]] and would love to get your advice on radio.',
       relation: 'above',
       rewrite:
-        'Hello Mr. Brandt,\n\nI am a long-time listener and would love to get your advice on radio. What has stayed with me is [the one detail, and why].',
+        'Hello Mr. Brandt,\n\nI am a long-time listener. What has stayed with me is [the one detail, and why]. I would love to get your advice on radio.',
     },
     {
       bad: 'Hi Priya,\n\n[[I know you are passionate about growth]]. We help teams like yours. Are you open to a call on Thursday?',

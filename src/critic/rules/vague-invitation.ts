@@ -1,6 +1,6 @@
 import { askSmaller } from '../rewrite/ask-smaller';
-import { cutSentence } from '../rewrite/cut';
 import { cutClause } from '../rewrite/cut-clause';
+import { cutRequest } from '../rewrite/replace-clause';
 import { defineRule } from './rule';
 import { sentenceOf } from './support/find';
 
@@ -30,7 +30,8 @@ export const vagueInvitation = defineRule({
     const sentence = sentenceOf(report, words);
     if (sentence === undefined) return [];
     const { byMail, atOnce } = askSmaller(report, sentence, words);
-    const cut = cutClause(body, sentence, words) ?? cutSentence(body, sentence);
+    const isWhole = words.start === sentence.start && words.end === sentence.end;
+    const cut = (isWhole ? null : cutClause(body, sentence, words)) ?? cutRequest(body, sentence, words);
     return [{ label: 'Cut it', edits: [cut] }, byMail, atOnce];
   },
   examples: [

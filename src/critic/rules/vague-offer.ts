@@ -1,6 +1,7 @@
+import type { Span } from '../letter';
+import { behind } from '../rewrite/behind';
 import { cutSentence } from '../rewrite/cut';
 import { cutClause } from '../rewrite/cut-clause';
-import { insert } from '../rewrite/edits';
 import { replaceClause } from '../rewrite/replace-clause';
 import { defineRule } from './rule';
 import { sentenceOf } from './support/find';
@@ -11,9 +12,14 @@ const THEIRS =
 
 /** Says nothing, whatever stands around it. */
 const EMPTY =
-  /\b(?:in any way|any way (?:i|we) can|any(?:thing| help) (?:i|we) can|(?:happy|glad|love|delighted) to help|be of (?:any |some )?(?:help|service|assistance|use|value)|mutual(?:ly)? benefi\w+|valuable asset|asset to|win[- ]win|synerg\w+|add(?:ing)? value|great (?:fit|addition)|hit the ground running|take (?:it|you|your \w+) to the next level)\b/i;
+  /\b(?:in any way|any way (?:i|we) can|any(?:thing| help) (?:i|we) can|(?:happy|glad|love|delighted) to help|be of (?:any |some )?(?:help|service|assistance|use|value)|mutual(?:ly)? benefi\w+|valuable asset|asset to|win[- ]win|synerg\w+|(?:contribut\w+|bring|offer|apply|lend|use) my (?:skills|experience|expertise|passion|knowledge|energy|enthusiasm|background|talents?|abilities)|add(?:ing)? value|great (?:fit|addition)|hit the ground running|take (?:it|you|your \w+) to the next level)\b/i;
 const CONCRETE = /^what (?:i|we) could do for you/i;
 const SURE_GIVE = 0.5;
+
+const phraseOf = ({ start }: Span, { index, 0: words }: RegExpExecArray): Span => ({
+  start: start + index,
+  end: start + index + words.length,
+});
 
 export const vagueOffer = defineRule({
   id: 'vague-offer',
@@ -45,15 +51,16 @@ export const vagueOffer = defineRule({
     const who = /\b(?:we|our|us)\b/i.test(sentence.text) && !/\bI\b/.test(sentence.text) ? 'we' : 'I';
     const what = whose === undefined ? '[what exactly] for [which of their projects]' : '[what exactly]';
     const concrete = `What ${who} could do for ${whose ?? 'you'}: ${what}, by [when].`;
+    const empty = EMPTY.exec(sentence.text);
     const cut = cutClause(body, sentence, words) ?? cutSentence(body, sentence);
     const ways = [
       {
         label: 'Say what, and by when',
         // A sentence without one of the empty phrases may say something that the letter should keep.
         edits: [
-          EMPTY.test(sentence.text)
-            ? replaceClause(body, sentence, words, concrete)
-            : insert(sentence.end, ` ${concrete}`),
+          empty === null
+            ? behind(body, sentence, concrete)
+            : replaceClause(body, sentence, phraseOf(sentence, empty), concrete),
         ],
       },
       { label: 'Cut it', edits: [cut] },

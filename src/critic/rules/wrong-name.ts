@@ -1,4 +1,4 @@
-import type { Person } from '../letter';
+import type { Person, Span } from '../letter';
 import type { Report } from '../report';
 import { replace } from '../rewrite/edits';
 import { defineRule } from './rule';
@@ -19,6 +19,31 @@ const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu,
 
 const namesIn = (text: string): readonly string[] =>
   (text.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).filter((word) => !NO_NAME.has(plain(word)));
+
+/** Names that stand side by side are one person's. */
+const peopleIn = (text: string): readonly Span[] => {
+  const people: Span[] = [];
+  for (const { index, 0: name } of text.matchAll(/\p{Lu}[\p{L}’'-]+/gu)) {
+    if (NO_NAME.has(plain(name))) continue;
+    const last = people.at(-1);
+    const end = index + name.length;
+    if (last !== undefined && /^(?: (?:van|von|de|der|den|la|da|di|\p{Lu}\.))* $/u.test(text.slice(last.end, index)))
+      people.splice(-1, 1, { start: last.start, end });
+    else people.push({ start: index, end });
+  }
+  return people;
+};
+
+/** A last name with what belongs to it: "van der Berg". */
+const LAST_NAME =
+  /(?:\b(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ten|ter|zu|bin|al)\s){0,3}\p{Lu}[\p{L}’'-]{1,40}$/u;
+
+/** What to write for a greeted name: a title takes the last name, two names take two. */
+const nameFor = (before: string, greeted: string, full: string): string => {
+  const names = namesIn(full);
+  if (TITLE_BEFORE.test(before)) return LAST_NAME.exec(full)?.[0] ?? names.at(-1) ?? '';
+  return greeted.includes(' ') ? full.slice(Math.max(0, full.indexOf(names[0] ?? ''))) : (names[0] ?? '');
+};
 
 const isCalled = (name: string, { name: full, email }: Person): boolean => {
   const known = plain(`${full} ${email.split('@')[0] ?? ''}`)
@@ -68,11 +93,22 @@ export const wrongName = defineRule({
           },
         ];
   },
-  rewrite: (words, { letter: { body, recipients } }) => {
-    const names = namesIn(recipients[0]?.name ?? '');
-    // A title takes the last name.
-    const name = TITLE_BEFORE.test(body.slice(0, words.start)) ? names.at(-1) : names[0];
-    return name === undefined ? [] : [{ label: `Write “${name}”`, edits: [replace(words, name)] }];
+  rewrite: (words, { letter: { body, recipients }, greeting }) => {
+    const greeted = peopleIn(greeting?.text ?? '').map(({ start, end }) => ({
+      start: (greeting?.start ?? 0) + start,
+      end: (greeting?.start ?? 0) + end,
+    }));
+    const called = greeted.map(({ start, end }, at) =>
+      nameFor(body.slice(0, start), body.slice(start, end), recipients[at]?.name ?? ''),
+    );
+    const names = called.filter((name) => name !== '');
+    if (greeted[0]?.start !== words.start || names.length === 0) return [];
+    const edits = greeted.map((span, at) => {
+      // Whoever is one too many goes, with the "and" before.
+      const start = called[at] === '' ? (greeted[at - 1]?.end ?? span.start) : span.start;
+      return replace({ start, end: span.end }, called[at] ?? '');
+    });
+    return [{ label: `Write “${names.join(' and ')}”`, edits }];
   },
   examples: [
     {

@@ -5,13 +5,13 @@ const AWAITS = /\[(?:which|when|[a-z][^[\]\n]{9,78})\]/i;
 
 /** Sentences of our rewrites that bring the reader something, whether or not their blanks are filled. */
 const BRINGS =
-  /\b(?:(?:what )?you would get\b|i could (?:introduce you to|put .{1,90} before|read .{1,90} as|not help noticing)|i have put together .{1,90} for you\b|because of your .{1,90} i changed|since then \[)|^what (?:i|we) could do for your?\b[^:]{0,20}: /i;
+  /\b(?:(?:what )?you would get\b|i could (?:introduce you to|put .{1,90} before|read .{1,90} as|not help noticing)|i have put together .{1,90} for you\b|because of your .{1,90} i changed|(?:since then|in the meantime) \[)|^what (?:i|we) could do for your?\b[^:]{0,20}: /i;
 /** Those that name something of theirs. */
 const SHOWS =
-  /(?:, above all |\bbecause of your .{1,90} i changed|\byour .{1,60} made me |\bstayed with me is |\bone thing that shows it: |\bis why i write: |\bi am writing to you because \[)/i;
+  /(?:, above all |\bbecause of your .{1,90} i changed|\byour .{1,60} made me |\bstayed with (?:me|us) is |\bone thing that shows it: |\bis why i write: |\bi am writing to you because \[)/i;
 /** Those that ask: they bring nothing yet, and cost a line. */
 const ASKS =
-  /^(?:could i ask you one question about|may i send you a few lines about|one question[^.?]{0,80}, which a line would answer|would \[|do you have a place for \[)/i;
+  /^(?:could i ask you one question (?:by email )?about|may i send you a few lines about|one question[^.?]{0,80}, which a line would answer|would \[|do you have a place for \[)/i;
 
 const EMPTY = { 'generic-praise': 0, 'vague-offer': 0, 'vague-invitation': 0, platitude: 0 };
 

@@ -8,8 +8,8 @@ type Line = Span & { readonly text: string };
 
 const GREETING_WORD =
   '(?:[Hh]i|[Hh]ello|[Hh]ey|[Hh]iya|HI|HELLO|[Dd]ear|DEAR|[Gg]reetings|[Gg]ood (?:morning|afternoon|evening|day)|[Tt]o [Ww]hom [Ii]t [Mm]ay [Cc]oncern)';
-/** Who is greeted: names, titles, words for many, a blank that is still to be filled. */
-const ADDRESSED = String.raw`(?:\p{Lu}[\p{L}.'’-]*|and|&|of|the|von|van|de|there|all|both|everyone|everybody|team|folks|friends?|sir|madam|professor|doctor|colleagues?|[[{<(][^\]})>\n]{1,40}[\]})>]+)`;
+/** Who is greeted: names, titles, words for many, a blank that is still to be filled; a title may go with a name in lower case. */
+const ADDRESSED = String.raw`(?:(?:mrs?|ms|mx|dr|prof)\.? \p{Ll}[\p{L}.'’-]*|\p{Lu}[\p{L}.'’-]*|and|&|of|the|von|van|de|there|all|both|everyone|everybody|team|folks|friends?|sir|madam|professor|doctor|colleagues?|[[{<(][^\]})>\n]{1,40}[\]})>]+)`;
 /** A greeting that has its line for itself; writers who use no capitals greet one word and a comma. */
 const GREETING_LINE = new RegExp(
   String.raw`^\s*${GREETING_WORD}(?:(?:,? ${ADDRESSED}){0,7}|,? \p{L}+(?=,))\s*(?:[,:!.;–—-]{1,3}\s*)?$`,

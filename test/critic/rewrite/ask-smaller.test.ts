@@ -13,7 +13,7 @@ const asked = (sentence: string, topic?: string) => {
 describe('askSmaller', () => {
   it('keeps what the meeting was to be about, in the writer’s words', () => {
     expect(asked('Could we get coffee to talk about pricing for clinics?', 'pricing for clinics')).toEqual({
-      byMail: 'Hi Ada,\n\nCould I ask you one question about pricing for clinics by email?\n\nBest,\nJo',
+      byMail: 'Hi Ada,\n\nCould I ask you one question by email about pricing for clinics?\n\nBest,\nJo',
       atOnce:
         'Hi Ada,\n\nOne question about pricing for clinics, which a line would answer: [your question]?\n\nBest,\nJo',
     });
@@ -21,7 +21,7 @@ describe('askSmaller', () => {
 
   it('leaves a blank where nothing says what it is about', () => {
     expect(asked('Coffee sometime?')).toEqual({
-      byMail: 'Hi Ada,\n\nCould I ask you one question about [the one thing you want to know] by email?\n\nBest,\nJo',
+      byMail: 'Hi Ada,\n\nCould I ask you one question by email about [the one thing you want to know]?\n\nBest,\nJo',
       atOnce: 'Hi Ada,\n\nOne question, which a line would answer: [your question]?\n\nBest,\nJo',
     });
   });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { read } from '../../../src/critic/reading';
 import { leadWith } from '../../../src/critic/rewrite/lead-with';
-import { rewritten } from '../rule-tester';
+import { letterOf, rewritten } from '../rule-tester';
 import { sentenceOf } from './letter';
 
 const ASK = 'May I visit your lab?';
 const led = (give: string): string | null => {
   const body = `Hi Ada,\n\nI run a press. ${ASK} ${give}\n\nBest,\nJo`;
-  const edits = leadWith(body, sentenceOf(body, give), sentenceOf(body, ASK));
+  const edits = leadWith(read(letterOf(body)), sentenceOf(body, give), sentenceOf(body, ASK));
   return edits && rewritten(body, edits);
 };
 
