@@ -12,7 +12,7 @@ In return, I could also send you our sales figures from three years of price tes
 
 const REBUILT = `Dear Ms. Arden,
 
-My name is Tom. I run a small bakery and am a big fan of your work, above all [the one thing you mean, and why]. I could send you our sales figures from three years of price tests. Could I ask you one question about rents on the square by email? If it is not for you, no answer is needed.`;
+My name is Tom. I run a small bakery and am a big fan of your work, above all [the one thing you mean, and why]. I could send you our sales figures from three years of price tests. Could I ask you one question by email about rents on the square? If it is not for you, no answer is needed.`;
 
 let practice: Practice;
 let mail: MailPage;
