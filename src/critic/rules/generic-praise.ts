@@ -33,7 +33,8 @@ const LONGEST_PHRASE = 8;
 
 /** "We have a world-class team" praises nobody else. */
 const OF_THEMSELVES = /^(?:we|our)\b(?![^.]*\byour?s?\b)/i;
-/** Whoever is praised is addressed, or named. */
+/** "I have always loved books" praises nobody: whom a writer loves is addressed, or named. */
+const OF_WRITER = /^(?:i|we|my|our)\b/i;
 const OF_SOMEBODY = /\byou(?:r|rs|['’]re|['’]ve)?\b/i;
 const NAMED = /[\p{Ll},] \p{Lu}\p{Ll}/u;
 
@@ -110,7 +111,7 @@ export const genericPraise = defineRule({
           // What is shown in the next breath is no longer empty.
           (sentences[at + 1]?.odds['specific-reference'] ?? 0) < SHOWN &&
           !OF_THEMSELVES.test(text) &&
-          (OF_SOMEBODY.test(text) || NAMED.test(text)),
+          (!OF_WRITER.test(text) || OF_SOMEBODY.test(text) || NAMED.test(text)),
       )
       .flatMap(({ signals }) =>
         signals
