@@ -38,7 +38,7 @@ export type Edit = Span & { readonly in: 'body' | 'subject'; readonly text: stri
 /** Edits that belong together, in order and without overlap: all are made, or none. */
 export type Rewrite = { readonly label: string; readonly edits: readonly Edit[] };
 
-/** A stretch of a letter beside a change: what stays, what goes, what comes. White space is a single space. */
+/** A stretch of a letter beside a change: what stays, what goes, what comes. */
 export type PreviewPart = { readonly is: 'kept' | 'cut' | 'added'; readonly text: string };
 
 /** A rewrite, and what it makes of the sentences that it touches. */

@@ -1,10 +1,11 @@
 import type { SignalId } from '../critique';
 import type { Report } from '../report';
-import { insert } from '../rewrite/edits';
+import { behind } from '../rewrite/behind';
+import { withFollowers } from '../rewrite/followers';
 import { leadWith } from '../rewrite/lead-with';
 import type { Step } from './step';
 
-const WAY_OUT = ' If it is not for you, no answer is needed.';
+const WAY_OUT = 'If it is not for you, no answer is needed.';
 const HAS_WAY_OUT =
   /\b(?:no (?:answer|reply|response|need|worries|pressure|rush|hard feelings|obligation)|not for you|feel free to (?:ignore|say no|decline)|understand if|either (?:way|is fine)|yes or no)\b/i;
 
@@ -51,6 +52,6 @@ export const wayOut = (report: Report): Step | undefined => {
     id: 'way-out',
     title: 'Who may decline is freer to accept',
     label: 'Leave an easy way out',
-    edits: [insert(ask.end, WAY_OUT)],
+    edits: [behind(report.letter.body, withFollowers(report, ask).at(-1) ?? ask, WAY_OUT)],
   };
 };

@@ -51,7 +51,8 @@ const MOST = 3;
 export const giveStems = (report: Report): readonly { readonly label: string; readonly text: string }[] => {
   const own = report.sentences.map(({ text }) => text).join(' ');
   // The letter says itself what the article was on.
-  const thing = namedThing(report)?.split(/ (?:on|about|at|in|of|from) /)[0];
+  const named = namedThing(report);
+  const thing = /["“‘]/.test(named ?? '') ? named : named?.split(/ (?:on|about|at|in|of|from) /)[0];
   const known = report.reading.familiarity !== 'none';
   // What their work did can only be said by somebody who knows it.
   const rank = ({ fits, label }: Stem): number =>

@@ -31,7 +31,8 @@ const standingAlone = (text: string, hasCapitals: boolean): string | null => {
  */
 export const leadWith = (report: Report, later: Sentence, earlier: Sentence): readonly Edit[] | null => {
   const { body } = report.letter;
-  if (later.signals.some(({ id }) => id === 'ask')) return null;
+  // What ends in a colon opens what follows it.
+  if (later.signals.some(({ id }) => id === 'ask') || /[:,;]$/.test(later.text)) return null;
   if (ITEM.test(body.slice(Math.max(0, later.start - 20), later.start)) && !SOMEBODY_DOES.test(later.text)) return null;
   const text = standingAlone(later.text, !/^\p{Ll}/u.test(earlier.text));
   if (text === null) return null;

@@ -58,8 +58,8 @@ const around = (body: string, sentence: Span, words: Span): Around => {
   const from = words.start - sentence.start;
   const end = statementEnd(own, from);
   const isWhole = words.end >= sentence.end - 1;
-  const behind = own.slice(isWhole ? Math.max(from, (end ?? 0) + 5) : words.end - sentence.start);
-  const rest = behind.replace(BRINGS_WORK, 'show you ');
+  const remaining = own.slice(isWhole ? Math.max(from, (end ?? 0) + 5) : words.end - sentence.start);
+  const rest = remaining.replace(BRINGS_WORK, 'show you ');
   const tail = TAIL.exec(rest);
   const after = tail === null ? '' : capital(rest.slice(tail.index + tail[0].length));
   return {
@@ -71,11 +71,11 @@ const around = (body: string, sentence: Span, words: Span): Around => {
 
 /**
  * Puts `text`, a sentence of its own, in the place of the clause of `sentence` that holds `words`. A statement before
- * it ("I am a fan, and …") and a clause behind it that stands by itself are kept, as sentences.
+ * it ("I am a fan, and …") and a clause behind it that stands by itself are kept, as sentences, on one line.
  */
 export const replaceClause = (body: string, sentence: Span, words: Span, text: string): Edit => {
   const { before, after } = around(body, sentence, words);
-  return replace(sentence, [before, text, after].filter(Boolean).join(' '));
+  return replace(sentence, [before, text, after].filter(Boolean).join(' ').replace(/\s+/g, ' '));
 };
 
 /** What is offered on a condition goes with it: "If you are ever in Boston, I can show you around". */
@@ -85,5 +85,5 @@ const CONDITION = /^(?:(?:and|but|or|also) )?(?:if|when|whenever|next time|shoul
 export const cutRequest = (body: string, sentence: Span, words: Span): Edit => {
   const { before, after } = around(body, sentence, words);
   const kept = CONDITION.test(body.slice(sentence.start)) ? '' : [before, after].filter(Boolean).join(' ');
-  return kept === '' ? cutSentence(body, sentence) : replace(sentence, kept);
+  return kept === '' ? cutSentence(body, sentence) : replace(sentence, kept.replace(/\s+/g, ' '));
 };
