@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/critic/judge';
 import type { Relation } from '../../src/critic/letter';
 import { read } from '../../src/critic/reading';
+import { made as rewritten } from '../../src/critic/rewrite/edits';
 import { rules } from '../../src/critic/rules/index';
 import type { Rule } from '../../src/critic/rules/rule';
-import { letterOf, rewritten } from './rule-tester';
+import { letterOf } from './rule-tester';
 
 /** Letters before and after a rule's first rewrite, to be read by an editor; -u renders them anew. */
 const FOLDER = new URL('../golden/', import.meta.url);

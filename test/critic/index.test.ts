@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Critique, Strictness } from '../../src/critic/critique';
 import { critique } from '../../src/critic/index';
 import type { Relation } from '../../src/critic/letter';
+import { made as rewritten } from '../../src/critic/rewrite/edits';
 import { rules } from '../../src/critic/rules/index';
-import { letterOf, letterOfBad, rewritten } from './rule-tester';
+import { letterOf, letterOfBad } from './rule-tester';
 
 const settings = (strictness: Strictness = 'balanced', rulesOff: string[] = [], dismissed: string[] = []) => ({
   strictness,

@@ -1,7 +1,8 @@
-import type { Edit, Finding, Strictness } from '../../src/critic/critique';
+import type { Finding, Strictness } from '../../src/critic/critique';
 import { judge } from '../../src/critic/judge';
 import type { Letter, Relation } from '../../src/critic/letter';
 import { read } from '../../src/critic/reading';
+import { made } from '../../src/critic/rewrite/edits';
 import type { BadExample, GoodExample, Rule } from '../../src/critic/rules/rule';
 
 const LONGEST_MESSAGE = 140;
@@ -15,12 +16,6 @@ export const letterOf = (body: string, { subject = '', to = [], relation }: Samp
   recipients: to.map((name) => ({ name, email: '' })),
   ...(relation === undefined ? {} : { relation }),
 });
-
-/** The text after `edits`, which are made all or none; they may come in any order, as long as none overlaps. */
-export const rewritten = (body: string, edits: readonly Edit[]): string =>
-  edits
-    .toSorted((a, b) => b.start - a.start || b.end - a.end)
-    .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), body);
 
 /** What `rule` says of a text where every family speaks. */
 const findingsOf = (rule: Rule, letter: Letter, strictness: Strictness = 'strict'): readonly Finding[] =>
@@ -63,10 +58,10 @@ const problemsOfBad = (rule: Rule, example: BadExample): string[] => {
   if (new Set(finding.rewrites.map(({ label }) => label)).size < finding.rewrites.length)
     problems.push(`two rewrites of one label for: ${bad}`);
   const [first] = finding.rewrites;
-  const made = first === undefined ? text : rewritten(text, first.edits);
-  if (made !== rewrite) problems.push(`the first rewrite makes ${JSON.stringify(made)} of: ${bad}`);
+  const firstMade = first === undefined ? text : made(text, first.edits);
+  if (firstMade !== rewrite) problems.push(`the first rewrite makes ${JSON.stringify(firstMade)} of: ${bad}`);
   for (const { label, edits } of finding.rewrites) {
-    const after = rewritten(text, edits);
+    const after = made(text, edits);
     if (after === text) problems.push(`“${label}” changes nothing in: ${bad}`);
     if (findingsOf(rule, { ...letter, [part]: after }).length >= findings.length)
       problems.push(`“${label}” still triggers the rule: ${after}`);

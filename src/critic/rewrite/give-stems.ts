@@ -5,18 +5,20 @@ import { namedThing } from './named-thing';
 type Stem = {
   readonly label: string;
   readonly text: (thing: string | undefined) => string;
-  /** What the letter mentions where this gift fits. */
-  readonly fits: RegExp;
+  /** What the letter mentions where this gift fits; absent where that is not told by a word. */
+  readonly fits?: RegExp;
+};
+
+/** Can only be said by somebody who knows their work. */
+const RESULT: Stem = {
+  label: 'Open with what their work did',
+  text: (thing) =>
+    `Because of ${thing ?? 'your [book, talk or work]'} I changed [what you changed, and what came of it].`,
 };
 
 /** In the order in which they are offered where the letter speaks for none. Kinds of gifts: Clark, and Grant on what strangers can give. */
 const STEMS: readonly Stem[] = [
-  {
-    label: 'Open with what their work did',
-    text: (thing) =>
-      `Because of ${thing ?? 'your [book, talk or work]'} I changed [what you changed, and what came of it].`,
-    fits: /\byour (?:\S+ ){0,3}(?:book|talk|advice|paper|article|course|method|podcast|episode|lecture|newsletter|essay|idea|research|work)\b/i,
-  },
+  RESULT,
   {
     label: 'Open with something finished',
     text: () => 'I have put together [a list, draft or fix] for you: [what it does for them].',
@@ -54,9 +56,10 @@ export const giveStems = (report: Report): readonly { readonly label: string; re
   const named = namedThing(report);
   const thing = /["“‘]/.test(named ?? '') ? named : named?.split(/ (?:on|about|at|in|of|from) /)[0];
   const known = report.reading.familiarity !== 'none';
-  // What their work did can only be said by somebody who knows it.
-  const rank = ({ fits, label }: Stem): number =>
-    label === STEMS[0]?.label ? (known ? (thing === undefined ? 1 : 2) : -1) : fits.test(own) ? 1 : 0;
+  const rank = (stem: Stem): number => {
+    if (stem !== RESULT) return stem.fits?.test(own) ? 1 : 0;
+    return known ? (thing === undefined ? 1 : 2) : -1;
+  };
   return STEMS.toSorted((a, b) => rank(b) - rank(a))
     .slice(0, MOST)
     .map(({ label, text }) => ({ label, text: text(thing) }));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../../src/critic/reading';
 import { askSmaller } from '../../../src/critic/rewrite/ask-smaller';
-import { letterOf, rewritten } from '../rule-tester';
+import { made as rewritten } from '../../../src/critic/rewrite/edits';
+import { letterOf } from '../rule-tester';
 import { sentenceOf } from './letter';
 
 const asked = (sentence: string, topic?: string) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cutClause } from '../../../src/critic/rewrite/cut-clause';
-import { rewritten } from '../rule-tester';
+import { made as rewritten } from '../../../src/critic/rewrite/edits';
 import { sentenceOf, spanOf } from './letter';
 
 /** What is left of a sentence without `words`; null where it would be none. */

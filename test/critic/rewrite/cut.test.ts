@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cutSentence } from '../../../src/critic/rewrite/cut';
-import { rewritten } from '../rule-tester';
+import { made as rewritten } from '../../../src/critic/rewrite/edits';
 import { spanOf } from './letter';
 
 const OUT = 'Cut me.';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../../src/critic/reading';
+import { made as rewritten } from '../../../src/critic/rewrite/edits';
 import { leadWith } from '../../../src/critic/rewrite/lead-with';
-import { letterOf, rewritten } from '../rule-tester';
+import { letterOf } from '../rule-tester';
 import { sentenceOf } from './letter';
 
 const ASK = 'May I visit your lab?';
