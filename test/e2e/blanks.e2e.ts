@@ -1,8 +1,7 @@
-import { resolve } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launch, type Practice } from './harness/browser';
-import { type ExtensionWorld, openExtensionWorld } from './harness/extension-world';
+import { describe, expect, it } from 'vitest';
+import { launch } from './harness/browser';
 import { type MailPage, openMailPage } from './harness/mail-page';
+import { mail, practice, practiseEachTest, world } from './harness/practice';
 
 const ABOUT = 'I am a sound engineer in Graz and read your essay [1] on rooms.';
 const LETTER = `Dear Ms. Ito,\n\n${ABOUT} I would be happy to help in any way I can.`;
@@ -10,20 +9,7 @@ const WHAT = '[what exactly]';
 const WHICH = '[which of their projects]';
 const WHEN = '[when]';
 
-let practice: Practice;
-let mail: MailPage;
-let world: ExtensionWorld;
-
-beforeAll(async () => {
-  practice = await launch({ extension: resolve('dist/chrome') });
-});
-afterAll(() => practice?.close());
-
-beforeEach(async () => {
-  for (const page of practice.context.pages().slice(1)) await page.close();
-  mail = await openMailPage(practice);
-  world = await openExtensionWorld(practice, mail);
-});
+practiseEachTest();
 
 const press = (key: string): Promise<void> => mail.page.keyboard.press(key);
 const selected = (): Promise<string> => mail.page.evaluate(() => String(document.getSelection()));

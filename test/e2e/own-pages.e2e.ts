@@ -1,29 +1,16 @@
-import { resolve } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launch, type Practice } from './harness/browser';
-import { type ExtensionWorld, openExtensionWorld } from './harness/extension-world';
-import { type MailPage, openMailPage } from './harness/mail-page';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { openOptions, openPopup } from './harness/own-pages';
+import { mail, practice, practiseEachTest, world } from './harness/practice';
 
 const LETTER = `Dear Professor Lindqvist,
 
 I hope this email finds you well. You are such an inspiration! I am a student of hydrology in Bergen. Could I buy you a coffee to hear about your wells?`;
 
-let practice: Practice;
-let mail: MailPage;
-let world: ExtensionWorld;
-
-beforeAll(async () => {
-  practice = await launch({ extension: resolve('dist/chrome') });
-});
-afterAll(() => practice?.close());
+practiseEachTest();
 
 beforeEach(async () => {
-  for (const page of practice.context.pages().slice(1)) await page.close();
   const [worker] = practice.context.serviceWorkers();
   await worker?.evaluate('chrome.storage.local.clear()');
-  mail = await openMailPage(practice);
-  world = await openExtensionWorld(practice, mail);
 });
 
 const write = async (): Promise<void> => {

@@ -1,8 +1,5 @@
-import { resolve } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launch, type Practice } from './harness/browser';
-import { type ExtensionWorld, openExtensionWorld } from './harness/extension-world';
-import { type MailPage, openMailPage } from './harness/mail-page';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { mail, practice, practiseEachTest, world } from './harness/practice';
 
 const LOUNGE = `Hi Mr. Calloway,
 
@@ -15,14 +12,7 @@ const HTML = `Hi Mr. Calloway,<div><br></div><div>It was great to meet you! I lo
 const COFFEE =
   'Hi Ms. Ito,\n\nI am a planner in Porto, and I read your essay on night buses. Could I buy you a coffee to hear about your tram lines?';
 
-let practice: Practice;
-let mail: MailPage;
-let world: ExtensionWorld;
-
-beforeAll(async () => {
-  practice = await launch({ extension: resolve('dist/chrome') });
-});
-afterAll(() => practice?.close());
+practiseEachTest();
 
 /** Counts what is put into an editor that its writer did not: elements or attributes that Closure and the browser never write. */
 const spyOnEditor = (): Promise<void> =>
@@ -42,9 +32,6 @@ const spyOnEditor = (): Promise<void> =>
 const foreign = (): Promise<string[]> => mail.page.evaluate(() => (window as unknown as { foreign: string[] }).foreign);
 
 beforeEach(async () => {
-  for (const page of practice.context.pages().slice(1)) await page.close();
-  mail = await openMailPage(practice);
-  world = await openExtensionWorld(practice, mail);
   const [worker] = practice.context.serviceWorkers();
   await worker?.evaluate('chrome.storage.local.clear()');
 });

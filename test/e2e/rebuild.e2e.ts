@@ -1,8 +1,5 @@
-import { resolve } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launch, type Practice } from './harness/browser';
-import { type ExtensionWorld, openExtensionWorld } from './harness/extension-world';
-import { type MailPage, openMailPage } from './harness/mail-page';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { mail, practice, practiseEachTest, world } from './harness/practice';
 
 const LETTER = `Dear Ms. Arden,
 
@@ -14,19 +11,9 @@ const REBUILT = `Dear Ms. Arden,
 
 My name is Tom. I run a small bakery and am a big fan of your work, above all [the one thing you mean, and why]. I could send you our sales figures from three years of price tests. Could I ask you one question by email about rents on the square? If it is not for you, no answer is needed.`;
 
-let practice: Practice;
-let mail: MailPage;
-let world: ExtensionWorld;
-
-beforeAll(async () => {
-  practice = await launch({ extension: resolve('dist/chrome') });
-});
-afterAll(() => practice?.close());
+practiseEachTest();
 
 beforeEach(async () => {
-  for (const page of practice.context.pages().slice(1)) await page.close();
-  mail = await openMailPage(practice);
-  world = await openExtensionWorld(practice, mail);
   await mail.compose({ to: 'arden@council.example', subject: 'Rents on the square' });
 });
 

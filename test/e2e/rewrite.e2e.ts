@@ -1,26 +1,13 @@
-import { resolve } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launch, type Practice } from './harness/browser';
-import { type ExtensionWorld, openExtensionWorld } from './harness/extension-world';
-import { type MailPage, openMailPage } from './harness/mail-page';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { mail, practice, practiseEachTest, world } from './harness/practice';
 
 const COURTESY = 'I hope this email finds you well.';
 const ABOUT =
   'I am a student of hydrology in Bergen. You are such an inspiration! Could I buy you a coffee and ask for your advice?';
 
-let practice: Practice;
-let mail: MailPage;
-let world: ExtensionWorld;
-
-beforeAll(async () => {
-  practice = await launch({ extension: resolve('dist/chrome') });
-});
-afterAll(() => practice?.close());
+practiseEachTest();
 
 beforeEach(async () => {
-  for (const page of practice.context.pages().slice(1)) await page.close();
-  mail = await openMailPage(practice);
-  world = await openExtensionWorld(practice, mail);
   await mail.compose({ to: 'lindqvist@institute.example' });
 });
 

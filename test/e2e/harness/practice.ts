@@ -1,0 +1,23 @@
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { launch, type Practice } from './browser';
+import { type ExtensionWorld, openExtensionWorld } from './extension-world';
+import { type MailPage, openMailPage } from './mail-page';
+
+/** The browser of a test file, and the mail page and the extension's world of the test that runs. */
+export let practice: Practice;
+export let mail: MailPage;
+export let world: ExtensionWorld;
+
+/** Opens the built extension once a file, and a fresh mail page before each test. */
+export const practiseEachTest = (): void => {
+  beforeAll(async () => {
+    practice = await launch({ extension: resolve('dist/chrome') });
+  });
+  afterAll(() => practice?.close());
+  beforeEach(async () => {
+    for (const page of practice.context.pages().slice(1)) await page.close();
+    mail = await openMailPage(practice);
+    world = await openExtensionWorld(practice, mail);
+  });
+};
