@@ -1,13 +1,9 @@
-import { withoutDismissed } from './arrange/dismissals';
 import { limited } from './arrange/limit';
-import { inOrder } from './arrange/order';
-import { withoutOverlaps } from './arrange/overlaps';
 import { checklist } from './checklist';
 import type { CriticSettings, Critique } from './critique';
-import { judge } from './judge';
+import { findingsIn } from './findings';
 import type { Letter } from './letter';
 import { read } from './reading';
-import { rules } from './rules/index';
 
 export { rebuild } from './rebuild';
 
@@ -17,7 +13,6 @@ export { rebuild } from './rebuild';
  */
 export const critique = (letter: Letter, settings: CriticSettings): Critique => {
   const report = read(letter);
-  const findings = withoutOverlaps(withoutDismissed(judge(report, settings, rules), settings.dismissed));
   return {
     reading: report.reading,
     sentences: report.sentences.map(({ start, end, signals }) => ({
@@ -36,7 +31,7 @@ export const critique = (letter: Letter, settings: CriticSettings): Critique => 
         ...(give && { exact: give.exact }),
       })),
     })),
-    findings: limited(inOrder(findings)),
+    findings: limited(findingsIn(report, settings)),
     checklist: checklist(report),
   };
 };

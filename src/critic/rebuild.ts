@@ -1,5 +1,5 @@
 import type { Change, CriticSettings, Edit, Rebuild } from './critique';
-import type { Letter } from './letter';
+import type { Letter, Mark } from './letter';
 import { read } from './reading';
 import { bringFirst, openWithTheirs, wayOut } from './rebuild/arrange';
 import { nextRewrite } from './rebuild/next-rewrite';
@@ -13,7 +13,7 @@ import { previewOf, wholePreview } from './rewrite/preview';
 const MOST = 12;
 
 /** What the writer said of sentences, where they stand now; of those that are gone nothing is left to say. */
-const movedMarks = ({ body, marks = [] }: Letter, now: string): Letter['marks'] =>
+const movedMarks = ({ body, marks = [] }: Letter, now: string): readonly Mark[] =>
   marks.flatMap((mark) => {
     const words = body.slice(mark.start, mark.end);
     const start = now.indexOf(words);
@@ -21,7 +21,7 @@ const movedMarks = ({ body, marks = [] }: Letter, now: string): Letter['marks'] 
   });
 
 /**
- * The letter with the first rewrite of each finding taken, the gravest first, then put in order: what of theirs the
+ * The letter with a rewrite of each finding in the body taken, the gravest first, then put in order: what of theirs the
  * writer knows, what it brings, one small ask, an easy way out. Changes whose ids are in `refused` are listed, and not
  * made. The edits count in the letter's body, in order and without overlap.
  */
@@ -32,7 +32,7 @@ export const rebuild = (letter: Letter, settings: CriticSettings, refused: reado
 
   const first = read(letter).objections;
   const readNow = (): Report => {
-    const now = read({ ...letter, body, marks: movedMarks(letter, body) ?? [] });
+    const now = read({ ...letter, body, marks: movedMarks(letter, body) });
     // A stem that awaits its writer's words settles the letter for the models; what they objected to in it still stands.
     return { ...now, objections: { ...first, 'no-value': now.objections['no-value'] } };
   };

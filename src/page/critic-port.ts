@@ -6,7 +6,7 @@ import { CRITIC_PORT, type CriticAnswer, type CriticRequest } from '../shell/pro
 
 type Waiting = {
   readonly request: CriticRequest;
-  readonly resolve: (answer: Critique & Rebuild) => void;
+  readonly resolve: (answer: CriticAnswer) => void;
   readonly reject: (reason: Error) => void;
   retried: boolean;
 };
@@ -32,8 +32,7 @@ export const openCriticPort = (lifetime: Lifetime): CriticPort => {
     const asked = waiting.get(answer.id);
     waiting.delete(answer.id);
     if ('error' in answer) asked?.reject(new Error(answer.error));
-    // Whoever asked for the one is given the one.
-    else asked?.resolve(('rebuild' in answer ? answer.rebuild : answer.critique) as Critique & Rebuild);
+    else asked?.resolve(answer);
   };
 
   // A request carries its whole letter, so what a dying worker left unanswered is simply asked again, once.
@@ -76,7 +75,7 @@ export const openCriticPort = (lifetime: Lifetime): CriticPort => {
     }
   };
 
-  const request = (about: Omit<CriticRequest, 'id'>): Promise<Critique & Rebuild> =>
+  const request = (about: Omit<CriticRequest, 'id'>): Promise<CriticAnswer> =>
     new Promise((resolve, reject) => {
       if (!lifetime.alive()) return reject(new Error('The extension was updated or removed.'));
       lastId += 1;
@@ -89,7 +88,10 @@ export const openCriticPort = (lifetime: Lifetime): CriticPort => {
     warm: () => {
       if (lifetime.alive()) connect();
     },
-    ask: (letter, settings) => request({ letter, settings }),
-    rebuild: (letter, settings, refused) => request({ letter, settings, refused }),
+    // The background answers what was asked.
+    ask: (letter, settings) =>
+      request({ letter, settings }).then((answer) => (answer as { critique: Critique }).critique),
+    rebuild: (letter, settings, refused) =>
+      request({ letter, settings, refused }).then((answer) => (answer as { rebuild: Rebuild }).rebuild),
   };
 };

@@ -66,7 +66,7 @@ export const createRebuilding = ({ ask, write, copy, changed }: RebuildingParts)
     if (shown === null) return;
     const outcome = await write(shown.rebuild.edits, shown.letter);
     if (outcome === 'done') return close(null);
-    changed(t(outcome === 'refused' ? 'noticeCopyInstead' : NOTICES[outcome]));
+    changed(t(outcome === 'refused' ? 'noticeCopy' : NOTICES[outcome]));
   };
 
   const copyBody = async (): Promise<void> => {

@@ -1,19 +1,14 @@
-import { withoutDismissed } from '../arrange/dismissals';
-import { inOrder } from '../arrange/order';
-import { withoutOverlaps } from '../arrange/overlaps';
 import type { CriticSettings, Edit } from '../critique';
-import { judge } from '../judge';
+import { findingsIn } from '../findings';
 import type { Report } from '../report';
-import { rules } from '../rules/index';
 import type { Step } from './step';
 
 /** What is not for us to settle: a blank is the writer's to fill, a name stands in the greeting. */
 const LEFT_ALONE: ReadonlySet<string> = new Set(['unfilled-blank', 'wrong-name']);
 
-/** The first rewrite of the gravest finding that is not among `seen`, and in no doubt; absent where there is none. */
+/** A rewrite of the gravest finding that is not among `seen`, and in no doubt; absent where there is none. */
 export const nextRewrite = (report: Report, settings: CriticSettings, seen: ReadonlySet<string>): Step | undefined => {
-  const findings = inOrder(withoutOverlaps(withoutDismissed(judge(report, settings, rules), settings.dismissed)));
-  const next = findings.find(
+  const next = findingsIn(report, settings).find(
     (finding) =>
       finding.question === undefined &&
       finding.in === 'body' &&
