@@ -1,6 +1,7 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import type { CriticSettings, Critique, Rebuild } from '../critic/critique';
 import type { Letter } from '../critic/letter';
+import { browser } from '../shell/browser';
 import type { Lifetime } from '../shell/lifetime';
 import { CRITIC_PORT, type CriticAnswer, type CriticRequest } from '../shell/protocol';
 

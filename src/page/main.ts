@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import { sites } from '../mail/index';
 import { styles } from '../panel/styles';
+import { browser } from '../shell/browser';
 import { startLifetime } from '../shell/lifetime';
 import type { LetterAnswer, PageMessage } from '../shell/protocol';
 import { openCriticPort } from './critic-port';
@@ -57,11 +57,15 @@ const start = async (): Promise<void> => {
     }
   };
 
-  browser.runtime.onMessage.addListener((message: unknown): Promise<LetterAnswer> | undefined => {
+  browser.runtime.onMessage.addListener((message, _sender, respond) => {
     const { kind } = message as PageMessage;
-    if (kind === 'toggle-panel') front?.togglePanel();
-    if (kind === 'letter-in-front') return answer();
-    return undefined;
+    if (kind === 'toggle-panel') {
+      front?.togglePanel();
+      respond(undefined);
+    }
+    if (kind === 'letter-in-front') void answer().then(respond);
+    // Keeps the way back open until the answer is there.
+    return true;
   });
 };
 

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser';
 
 /**
  * How long this content script may act. After an update or removal of the extension its old scripts stay in open

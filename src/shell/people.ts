@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
 import type { Person, Relation } from '../critic/letter';
+import { browser } from './browser';
 import { updateStored, watchStored } from './stored';
 
 const KEY = 'relations';

@@ -1,8 +1,9 @@
-import browser from 'webextension-polyfill';
+import type { Storage } from 'webextension-polyfill';
+import { browser } from './browser';
 
 /** Calls `changed` with the new value of one key of `storage.local`, until `signal` aborts. */
 export const watchStored = (key: string, changed: (value: unknown) => void, signal: AbortSignal): void => {
-  const listener = (changes: Record<string, browser.Storage.StorageChange>, area: string): void => {
+  const listener = (changes: Record<string, Storage.StorageChange>, area: string): void => {
     const change = changes[key];
     if (area === 'local' && change !== undefined) changed(change.newValue);
   };

@@ -5,8 +5,8 @@ import { fakeI18n } from '../kit/fake-browser';
 import { fakeStorage } from '../shell/fake-storage';
 
 let storage = fakeStorage();
-vi.mock('webextension-polyfill', () => ({
-  default: {
+vi.mock('../../src/shell/browser', () => ({
+  browser: {
     i18n: fakeI18n,
     get storage() {
       return storage;

@@ -6,7 +6,7 @@ import { type Change, Options, type OptionsProps } from '../../src/options/optio
 import { faults } from '../kit/accessible';
 import { draw, one, press, switchOver, texts } from '../kit/dom';
 
-vi.mock('webextension-polyfill', async () => ({ default: { i18n: (await import('../kit/fake-browser')).fakeI18n } }));
+vi.mock('../../src/shell/browser', async () => ({ browser: { i18n: (await import('../kit/fake-browser')).fakeI18n } }));
 
 const drawOptions = (settings: Partial<OptionsProps['settings']> = {}, failure: string | null = null) => {
   const all = { strictness: 'balanced' as const, rulesOff: [], ...settings };

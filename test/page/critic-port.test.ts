@@ -16,8 +16,8 @@ class FakePort {
   }
 }
 
-vi.mock('webextension-polyfill', () => ({
-  default: {
+vi.mock('../../src/shell/browser', () => ({
+  browser: {
     runtime: {
       connect: () => {
         const port = new FakePort();

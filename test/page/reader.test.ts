@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createReader } from '../../src/page/reader';
 
-vi.mock('webextension-polyfill', () => ({ default: {} }));
+vi.mock('../../src/shell/browser', () => ({ browser: {} }));
 
 const FRIEND = { name: '', email: 'sam@example.org' };
 const MINISTER = { name: '', email: 'minister@gov.example' };

@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import type { RebuiltProps } from '../../src/panel/rebuilt';
 import { PRAISE, start } from './fake-session';
 
-vi.mock('webextension-polyfill', async () => ({ default: { i18n: (await import('../kit/fake-browser')).fakeI18n } }));
+vi.mock('../../src/shell/browser', async () => ({ browser: { i18n: (await import('../kit/fake-browser')).fakeI18n } }));
 vi.useFakeTimers();
 
 const LETTER = `Dear Dean, ${PRAISE} Is the hall free?`;

@@ -5,7 +5,7 @@ import { judge, PRAISE, start } from './fake-session';
 
 vi.mock('../../src/shell/words', () => ({ t: (key: string) => key }));
 vi.mock('../../src/shell/people', async (original) => original());
-vi.mock('webextension-polyfill', () => ({ default: {} }));
+vi.mock('../../src/shell/browser', () => ({ browser: {} }));
 
 const pause = () => vi.advanceTimersByTimeAsync(PAUSE);
 

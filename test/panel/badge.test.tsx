@@ -6,7 +6,7 @@ import { faults } from '../kit/accessible';
 import { draw, one, press } from '../kit/dom';
 import { critiqueOf, finding } from './samples';
 
-vi.mock('webextension-polyfill', async () => ({ default: { i18n: (await import('../kit/fake-browser')).fakeI18n } }));
+vi.mock('../../src/shell/browser', async () => ({ browser: { i18n: (await import('../kit/fake-browser')).fakeI18n } }));
 
 const drawBadge = (critique: Critique | null) => {
   const onOpen = vi.fn();

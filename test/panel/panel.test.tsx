@@ -5,7 +5,7 @@ import { faults } from '../kit/accessible';
 import { draw, one, press, texts } from '../kit/dom';
 import { critiqueOf, finding } from './samples';
 
-vi.mock('webextension-polyfill', async () => ({ default: { i18n: (await import('../kit/fake-browser')).fakeI18n } }));
+vi.mock('../../src/shell/browser', async () => ({ browser: { i18n: (await import('../kit/fake-browser')).fakeI18n } }));
 
 const move = finding('peer-move', 'serious', 'get a coffee');
 const praise = finding('generic-praise', 'note', 'I love your work');

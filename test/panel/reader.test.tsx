@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { Reader, type ReaderProps } from '../../src/panel/reader';
 import { draw, one, press, texts } from '../kit/dom';
 
-vi.mock('webextension-polyfill', async () => ({ default: { i18n: (await import('../kit/fake-browser')).fakeI18n } }));
+vi.mock('../../src/shell/browser', async () => ({ browser: { i18n: (await import('../kit/fake-browser')).fakeI18n } }));
 
 const drawReader = (props: Partial<ReaderProps>) => {
   const onRelation = vi.fn();

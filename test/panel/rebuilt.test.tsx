@@ -4,7 +4,7 @@ import type { Change, Rebuild } from '../../src/critic/critique';
 import { Rebuilt } from '../../src/panel/rebuilt';
 import { draw, one, press, texts } from '../kit/dom';
 
-vi.mock('webextension-polyfill', async () => ({ default: { i18n: (await import('../kit/fake-browser')).fakeI18n } }));
+vi.mock('../../src/shell/browser', async () => ({ browser: { i18n: (await import('../kit/fake-browser')).fakeI18n } }));
 
 const change = (label: string, taken: boolean): Change => ({
   id: label,

@@ -4,7 +4,7 @@ import type { PreviewPart } from '../../src/critic/critique';
 import { RewriteButton } from '../../src/panel/rewrite';
 import { draw, one, texts } from '../kit/dom';
 
-vi.mock('webextension-polyfill', async () => ({ default: { i18n: (await import('../kit/fake-browser')).fakeI18n } }));
+vi.mock('../../src/shell/browser', async () => ({ browser: { i18n: (await import('../kit/fake-browser')).fakeI18n } }));
 
 const drawParts = (...preview: readonly PreviewPart[]): HTMLElement =>
   one(

@@ -6,7 +6,8 @@ import { critiqueOf } from '../panel/samples';
 
 const tabs = { query: vi.fn(), sendMessage: vi.fn() };
 const runtime = { openOptionsPage: vi.fn(async () => undefined) };
-vi.mock('webextension-polyfill', () => ({ default: { i18n: fakeI18n, tabs, runtime } }));
+vi.mock('webextension-polyfill', () => ({ default: { tabs, runtime } }));
+vi.mock('../../src/shell/browser', () => ({ browser: { i18n: fakeI18n } }));
 
 /** Opens the popup as a browser does: each time as a new page. */
 const open = async (): Promise<HTMLElement> => {

@@ -3,7 +3,7 @@ import { loadRelations, relationTo, rememberRelation } from '../../src/shell/peo
 import { fakeStorage } from './fake-storage';
 
 const browser = vi.hoisted(() => ({ storage: undefined as unknown }));
-vi.mock('webextension-polyfill', () => ({ default: browser }));
+vi.mock('../../src/shell/browser', () => ({ browser: browser }));
 
 const reader = (email: string) => ({ name: '', email });
 

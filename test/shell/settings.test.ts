@@ -3,7 +3,7 @@ import { loadSettings, saveSettings, watchSettings } from '../../src/shell/setti
 import { fakeStorage } from './fake-storage';
 
 const browser = vi.hoisted(() => ({ storage: undefined as unknown }));
-vi.mock('webextension-polyfill', () => ({ default: browser }));
+vi.mock('../../src/shell/browser', () => ({ browser: browser }));
 
 let storage: ReturnType<typeof fakeStorage>;
 beforeEach(() => {

@@ -3,7 +3,7 @@ import messages from '../../public/_locales/en/messages.json';
 import { t } from '../../src/shell/words';
 
 const getMessage = vi.hoisted(() => vi.fn(() => 'said'));
-vi.mock('webextension-polyfill', () => ({ default: { i18n: { getMessage } } }));
+vi.mock('../../src/shell/browser', () => ({ browser: { i18n: { getMessage } } }));
 
 /** Every file that may name a message: as `'key'` in source, as `__MSG_key__` in the manifest. */
 const sources = import.meta.glob<string>(['../../src/**/*.{ts,tsx}', '../../manifest.json'], {
