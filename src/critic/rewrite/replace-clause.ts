@@ -3,6 +3,7 @@ import type { Span } from '../letter';
 import { casedAs } from './cased-as';
 import { cutSentence } from './cut';
 import { replace } from './edits';
+import { endsInSubject } from './two-subjects';
 
 /** What parts a statement from a request that hangs on it: "I am a fan, and would love to …". */
 const SEAM = /\s?[,;:–—-]?\s?\b(?:and|but|so)\s|\s?[;:–—]\s/gi;
@@ -45,7 +46,7 @@ const statementEnd = (own: string, from: number): number | undefined => {
     .map(({ index }) => index)
     .findLast((end) => {
       const before = own.slice(0, end);
-      if (!STATEMENT.test(before)) return false;
+      if (!STATEMENT.test(before) || endsInSubject(before)) return false;
       if (end <= until && !REQUEST.test(before)) return true;
       return (from === 0 || end <= from) && OF_OTHERS.test(before) && REQUEST_BEGINS.test(own.slice(end));
     });
