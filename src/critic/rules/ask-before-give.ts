@@ -3,6 +3,7 @@ import { casedAs } from '../rewrite/cased-as';
 import { insert } from '../rewrite/edits';
 import { giveStems } from '../rewrite/give-stems';
 import { leadWith } from '../rewrite/lead-with';
+import { standsFree } from '../rewrite/list-item';
 import { defineRule } from './rule';
 import { firstWith } from './support/find';
 import { isAtAGlance } from './support/glance';
@@ -43,7 +44,7 @@ export const askBeforeGive = defineRule({
     const give = firstWith(report, 'give');
     if (ask === undefined) return [];
     // Before a late ask it would come too late as well.
-    const at = isAtAGlance(report, ask) ? start : (sentences[0] ?? ask).start;
+    const at = standsFree(report, isAtAGlance(report, ask) ? ask : (sentences[0] ?? ask)).start;
     const lead = (label: string, text: string) => ({
       label,
       edits: [insert(at, `${casedAs(letter.body, { start: at }, text)} `)],

@@ -28,7 +28,7 @@ const KINDS: readonly (readonly [AskKind, RegExp])[] = [
   ],
   [
     'call',
-    /\b(?:call|phone|zoom|skype|teams|facetime|video chat|hop on|jump on|speak (?:with|to) you|talk (?:with|to) you|chat)\b/i,
+    /\b(?:call|(?<!\bmy )phone|zoom|skype|teams|facetime|video chat|hop on|jump on|speak (?:with|to) you|talk (?:with|to) you|chat)\b/i,
   ],
   [
     'meeting',
