@@ -32,7 +32,7 @@ const KINDS: readonly (readonly [AskKind, RegExp])[] = [
   ],
   [
     'meeting',
-    /\b(?:meet|meeting|coffee|lunch|dinner|drinks?|visit|come (?:by|and see|to)|get together|appointment|interview|join us|attend|speak at|talk at|calendar)\b/i,
+    /\b(?:meet(?! (?:each other|(?:(?:the|your|our|my|all|these|those|their|any) )?(?:\w+ )?(?:deadlines?|needs?|requirements?|criteria|goals?|standards?|demands?|expectations?|targets?))\b)|meeting|coffee|lunch|dinner|drinks?|visit|come (?:by|and see|to)|get together|appointment|interview|join us|attend|speak at|talk at|calendar)\b/i,
   ],
   [
     'advice',
