@@ -6,8 +6,11 @@ import { t } from '../shell/words';
 import { createAnswers } from './answers';
 import { createBlanks } from './blanks';
 import type { CriticPort } from './critic-port';
+import { createDismissals } from './dismissals';
 import { changeBetween, followFindings } from './follow';
+import { createHover } from './hover';
 import { NOTICES } from './notices';
+import { lineAt } from './paint/line-at';
 import type { Underlines } from './paint/underlines';
 import type { View } from './paint/view';
 import type { Preferences } from './preferences';
@@ -17,6 +20,8 @@ import { schedule } from './scheduler';
 
 /** Clicks that follow one another faster are one click of a nervous finger. In milliseconds. */
 const ONE_CLICK = 500;
+
+const lengthOf = ({ start, end }: Finding): number => end - start;
 
 /** What a session is made of; all of it can be stood in for. */
 export type SessionParts = {
@@ -46,21 +51,34 @@ export const startSession = ({ composer, critic, preferences, underlines, view }
   let asked = 0;
   /** When a rewrite was last asked for, or made. */
   let applied = Number.NEGATIVE_INFINITY;
-  const dismissed: string[] = [];
+  const dismissals = createDismissals(preferences);
   const answers = createAnswers();
   const blanks = createBlanks(composer);
 
   const relation = (): Relation | undefined => reader.relation(draft.letter.recipients);
 
-  const paint = (): void => {
-    const marks = (critique?.findings ?? []).filter((finding) => finding.shown && finding.in === 'body');
-    underlines.show(
-      marks.flatMap(({ severity, ...span }) => {
-        const range = draft.text.range(span);
-        return range === null ? [] : [{ severity, range }];
-      }),
-    );
-  };
+  /** The findings under which a line is drawn, and where. */
+  const marked = (): readonly { readonly finding: Finding; readonly range: Range }[] =>
+    (critique?.findings ?? []).flatMap((finding) => {
+      const range = finding.shown && finding.in === 'body' ? draft.text.range(finding) : null;
+      return range === null ? [] : [{ finding, range }];
+    });
+
+  const paint = (): void => underlines.show(marked().map(({ finding: { severity }, range }) => ({ severity, range })));
+
+  const hover = createHover({
+    editor: composer.editor,
+    closed: composer.closed,
+    at: (x, y) => {
+      const here = marked().flatMap(({ finding, range }) => {
+        const line = lineAt(range, x, y);
+        return line === null ? [] : [{ finding, line }];
+      });
+      // Where one finding stands inside another, its words are the ones that are meant.
+      return here.toSorted((a, b) => lengthOf(a.finding) - lengthOf(b.finding))[0] ?? null;
+    },
+    changed: () => show(),
+  });
 
   const show = (): void => {
     view.show({
@@ -71,6 +89,8 @@ export const startSession = ({ composer, critic, preferences, underlines, view }
       rebuilt: rebuilding.props(),
       onRebuild: rebuilding.open,
       open,
+      hovered: hover.target(),
+      onHover: hover.inside,
       onOpen: (byKey) => {
         setOpen(true);
         if (!byKey) composer.editor.focus();
@@ -113,7 +133,7 @@ export const startSession = ({ composer, critic, preferences, underlines, view }
     const marks = answers.on(draft.letter.body);
     return { ...draft.letter, ...(said && { relation: said }), ...(marks.length > 0 && { marks }) };
   };
-  const settings = (): CriticSettings => ({ ...preferences.settings(), dismissed });
+  const settings = (): CriticSettings => ({ ...preferences.settings(), dismissed: dismissals.ids() });
 
   const rebuilding = createRebuilding({
     ask: async (refused) => {
@@ -179,8 +199,12 @@ export const startSession = ({ composer, critic, preferences, underlines, view }
     scheduler.now();
   };
 
-  const dismiss = (finding: Finding): void => {
-    dismissed.push(finding.id);
+  const dismiss: PanelProps['onDismiss'] = (finding, scope) => {
+    dismissals.dismiss(finding, scope).catch(() => {
+      notice = t('noticeNotKept');
+      show();
+    });
+    hover.close();
     scheduler.now();
   };
 

@@ -1,21 +1,16 @@
-import type { Finding, PreviewedRewrite, Severity } from '../critic/critique';
-import { SeverityMark } from '../kit/severity-mark';
-import { t, type WordKey } from '../shell/words';
+import type { Finding, PreviewedRewrite } from '../critic/critique';
+import { t } from '../shell/words';
+import { Dismissals, type DismissalsProps } from './dismissals';
 import { type Answer, QuestionBox } from './question';
 import { RewriteButton } from './rewrite';
+import { SeverityOf } from './severity';
 import { trusted } from './trusted';
-
-const SEVERITY_WORDS: Readonly<Record<Severity, WordKey>> = {
-  serious: 'severitySerious',
-  warning: 'severityWarning',
-  note: 'severityNote',
-};
 
 export type FindingCardProps = {
   readonly finding: Finding;
   readonly onApply: (finding: Finding, rewrite: PreviewedRewrite) => void;
   readonly onAnswer: (answer: Answer) => void;
-  readonly onDismiss: (finding: Finding) => void;
+  readonly onDismiss: DismissalsProps['onDismiss'];
   readonly onFocus: (finding: Finding) => void;
 };
 
@@ -24,7 +19,7 @@ export const FindingCard = ({ finding, onApply, onAnswer, onDismiss, onFocus }: 
   const [first, ...others] = finding.rewrites;
   return (
     <article data-rule={finding.rule} data-severity={finding.severity}>
-      <SeverityMark severity={finding.severity} word={t(SEVERITY_WORDS[finding.severity])} />
+      <SeverityOf severity={finding.severity} />
       <h3>{finding.title}</h3>
       {finding.quote !== '' && (
         <button type="button" class="words" title={t('findingShow')} onClick={trusted(() => onFocus(finding))}>
@@ -45,9 +40,7 @@ export const FindingCard = ({ finding, onApply, onAnswer, onDismiss, onFocus }: 
           ))}
         </details>
       )}
-      <button type="button" class="dismiss" onClick={trusted(() => onDismiss(finding))}>
-        {t('findingDismiss')}
-      </button>
+      <Dismissals finding={finding} onDismiss={onDismiss} />
     </article>
   );
 };

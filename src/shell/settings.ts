@@ -8,6 +8,8 @@ const KEY = 'settings';
 const schema = v.object({
   strictness: v.fallback(v.picklist(['gentle', 'balanced', 'strict']), 'balanced'),
   rulesOff: v.fallback(v.array(v.string()), []),
+  /** Words that are never flagged, as they were quoted. */
+  phrasesOff: v.fallback(v.array(v.string()), []),
 });
 
 /** What the user chose; the same on every page of the extension. */

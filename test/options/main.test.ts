@@ -43,7 +43,7 @@ it('keeps a change at once, and every open options page follows', async () => {
   const second = await open();
   switchOver(switchOf(second));
   await vi.waitFor(() => expect(switchOf(first).checked).toBe(false));
-  expect(storage.kept.settings).toEqual({ strictness: 'balanced', rulesOff: ['platitude'] });
+  expect(storage.kept.settings).toEqual({ strictness: 'balanced', rulesOff: ['platitude'], phrasesOff: [] });
   expect(switchOf(second).checked).toBe(false);
 });
 

@@ -9,7 +9,7 @@ import { draw, one, press, switchOver, texts } from '../kit/dom';
 vi.mock('../../src/shell/browser', async () => ({ browser: { i18n: (await import('../kit/fake-browser')).fakeI18n } }));
 
 const drawOptions = (settings: Partial<OptionsProps['settings']> = {}, failure: string | null = null) => {
-  const all = { strictness: 'balanced' as const, rulesOff: [], ...settings };
+  const all = { strictness: 'balanced' as const, rulesOff: [], phrasesOff: [], ...settings };
   const made = vi.fn();
   const onChange = (change: Change): void => void made(change(all));
   return { ...draw(<Options settings={all} failure={failure} onChange={onChange} />), onChange: made };

@@ -60,9 +60,13 @@ export const start = (text: string) => {
     rebuilt(letter, refused),
   );
   const closed = new AbortController();
+  const stored = vi.fn(async () => undefined);
   const remember = vi.fn(async () => undefined);
   const composer: Composer = {
-    editor: Object.assign(new EventTarget(), { focus: () => undefined }) as unknown as HTMLElement,
+    editor: Object.assign(new EventTarget(), {
+      focus: () => undefined,
+      ownerDocument: new EventTarget(),
+    }) as unknown as HTMLElement,
     frame: {} as HTMLElement,
     closed: closed.signal,
     read: () => {
@@ -83,8 +87,9 @@ export const start = (text: string) => {
     composer,
     critic: { warm: () => undefined, ask, rebuild },
     preferences: {
-      settings: () => ({ strictness: 'balanced', rulesOff: [] }),
+      settings: () => ({ strictness: 'balanced', rulesOff: [], phrasesOff: [] }),
       relations: () => ({}),
+      change: stored,
       rememberRelation: remember,
     },
     underlines: { show: (marks) => painted.push(marks.map(({ range }) => String(range))) },
@@ -97,6 +102,7 @@ export const start = (text: string) => {
     rebuild,
     closed,
     remember,
+    stored,
     panel: () => {
       const last = shown.at(-1);
       if (last === undefined) throw new Error('nothing was shown');

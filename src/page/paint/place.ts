@@ -9,7 +9,7 @@ const BADGE = 36;
 const BUTTONS = 64;
 
 export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
-type Size = { readonly width: number; readonly height: number };
+export type Size = { readonly width: number; readonly height: number };
 
 export type PanelPlace = {
   readonly left: number;
@@ -79,3 +79,15 @@ export const placeBeside = (frame: Box, editor: Box, viewport: Size, others: rea
   badge: placeBadge(frame, editor, viewport, others),
   panel: placePanel(frame, editor, viewport, others),
 });
+
+const CARD_WIDTH = 320;
+/** What a card may need; where less is left below the line, it stands above. */
+const CARD_HEIGHT = 220;
+
+/** Where a card stands that speaks of a line of the letter: below it, or above where the window ends. */
+export const placeAt = (line: Box, { width, height }: Size): Readonly<Record<string, number>> => {
+  const left = Math.max(GAP, Math.min(line.left, width - CARD_WIDTH - GAP));
+  return height - line.bottom < CARD_HEIGHT && line.top > height - line.bottom
+    ? { left, width: CARD_WIDTH, bottom: height - line.top + GAP }
+    : { left, width: CARD_WIDTH, top: line.bottom + GAP };
+};
