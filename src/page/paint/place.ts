@@ -81,13 +81,15 @@ export const placeBeside = (frame: Box, editor: Box, viewport: Size, others: rea
 });
 
 const CARD_WIDTH = 320;
-/** What a card may need; where less is left below the line, it stands above. */
-const CARD_HEIGHT = 220;
+/** What a card mostly needs; where less is left below the line, it stands on the side with more room. */
+const CARD_HEIGHT = 300;
 
 /** Where a card stands that speaks of a line of the letter: below it, or above where the window ends. */
 export const placeAt = (line: Box, { width, height }: Size): Readonly<Record<string, number>> => {
   const left = Math.max(GAP, Math.min(line.left, width - CARD_WIDTH - GAP));
-  return height - line.bottom < CARD_HEIGHT && line.top > height - line.bottom
-    ? { left, width: CARD_WIDTH, bottom: height - line.top + GAP }
-    : { left, width: CARD_WIDTH, top: line.bottom + GAP };
+  const below = height - line.bottom - 2 * GAP;
+  const above = line.top - 2 * GAP;
+  return below < CARD_HEIGHT && above > below
+    ? { left, width: CARD_WIDTH, bottom: height - line.top + GAP, maxHeight: above }
+    : { left, width: CARD_WIDTH, top: line.bottom + GAP, maxHeight: below };
 };
