@@ -64,6 +64,7 @@ export const start = (text: string) => {
   const composer: Composer = {
     editor: Object.assign(new EventTarget(), { focus: () => undefined }) as unknown as HTMLElement,
     frame: {} as HTMLElement,
+    sendStands: 'below',
     closed: closed.signal,
     read: () => {
       const read = body;
