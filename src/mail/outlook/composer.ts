@@ -2,7 +2,7 @@ import type { Letter } from '../../critic/letter';
 import { composerOver } from '../composer/composer';
 import type { Composer } from '../site';
 import { recipientsIn } from './people';
-import { ANSWERED_MESSAGE, CONVERSATION, FRAME, NOT_OWN_TEXT, SEND, SUBJECT, TO } from './selectors';
+import { ANSWERED_MESSAGE, ANY_EDITOR, CONVERSATION, FRAME, NOT_OWN_TEXT, SEND, SUBJECT, TO } from './selectors';
 
 /** The nearest box with a Send of its own. What cannot be sent is no letter: Outlook has other fields of many lines. */
 const frameOf = (editor: HTMLElement): HTMLElement | null => {
@@ -23,7 +23,7 @@ const kindOf = (frame: HTMLElement): Letter['kind'] =>
 /** The composer around an editor that stands in the page; null where it is no compose window's. */
 export const outlookComposer = (editor: HTMLElement, closed: AbortSignal): Composer | null => {
   const frame = frameOf(editor);
-  if (frame === null) return null;
+  if (frame === null || editor.parentElement?.closest(ANY_EDITOR)) return null;
   return composerOver(
     {
       editor,

@@ -6,7 +6,10 @@
 
 /** The body's field, by the box around it (builds of 2020 gave it no role) or by its role; recipients are edited in one line. */
 export const EDITOR =
-  '[id^="editorParent_"] [contenteditable="true"]:not([contenteditable] *), [role="textbox"][aria-multiline="true"][contenteditable="true"]';
+  '[id^="editorParent_"] [contenteditable="true"], [role="textbox"][aria-multiline="true"][contenteditable="true"]';
+
+/** What stands in one is part of its content. */
+export const ANY_EDITOR = '[contenteditable]';
 
 /** The compose window; `_0` is the first, `_1` the next. */
 export const FRAME = '[id^="docking_InitVisiblePart_"]';

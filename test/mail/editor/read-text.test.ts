@@ -71,6 +71,13 @@ describe('readText', () => {
     );
   });
 
+  it('ends before what ends the draft, at any depth', () => {
+    const ends = { selector: '#end', endsDraft: true };
+    const html = '<div>A<b>B<i id="end">C</i>D</b>E</div>F<div>G</div>';
+    expect(readText(editor(html), ends).text).toBe('AB');
+    expect(readText(editor(html), { ...ends, endsDraft: false }).text).toBe('ABDE\nF\nG');
+  });
+
   it('ranges over the words themselves, not over the formatting around them', () => {
     const root = editor('Dear <b>Ann</b>, hello');
     const { range } = readText(root, SKIP);
