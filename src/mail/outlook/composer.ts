@@ -2,15 +2,25 @@ import type { Letter } from '../../critic/letter';
 import { composerOver } from '../composer/composer';
 import type { Composer } from '../site';
 import { recipientsIn } from './people';
-import { ANSWERED_MESSAGE, ANY_EDITOR, CONVERSATION, FRAME, NOT_OWN_TEXT, SEND, SUBJECT, TO } from './selectors';
+import {
+  ANSWERED_MESSAGE,
+  ANY_EDITOR,
+  CONVERSATION,
+  EDITOR,
+  FRAME,
+  NOT_OWN_TEXT,
+  SEND,
+  SUBJECT,
+  TO,
+} from './selectors';
 
-/** The nearest box with a Send of its own. What cannot be sent is no letter: Outlook has other fields of many lines. */
+/** The nearest box with a Send that is this editor's alone: what cannot be sent is no letter, and Outlook has other fields. */
 const frameOf = (editor: HTMLElement): HTMLElement | null => {
   const frame = editor.closest<HTMLElement>(FRAME);
   if (frame !== null) return frame;
   let box = editor.parentElement;
   while (box !== null && box.querySelector(SEND) === null) box = box.parentElement;
-  return box;
+  return box?.querySelectorAll(EDITOR).length === 1 ? box : null;
 };
 
 /**
