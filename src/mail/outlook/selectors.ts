@@ -22,7 +22,8 @@ export const SEND = '[id$="__primaryActionButton"], [data-testid="ComposeSendBut
  * writer's own text ends. The last is what Outlook's newest editor and its apps for telephones write.
  */
 export const NOT_OWN_TEXT = {
-  selector: '#Signature, #appendonsend, #divRplyFwdMsg, #mail-editor-reference-message-container',
+  selector:
+    '#Signature, #ms-outlook-mobile-signature, #appendonsend, #divRplyFwdMsg, #mail-editor-reference-message-container',
   endsDraft: true,
 };
 
