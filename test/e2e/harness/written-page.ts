@@ -18,7 +18,7 @@ export type WrittenPage = {
   readonly undo: () => Promise<void>;
 };
 
-const EDITOR = '[g_editable="true"]';
+const EDITOR = '[contenteditable="true"]:is([g_editable="true"], [aria-multiline="true"])';
 const PLAIN = 'https://plain.example/';
 
 type Held = { readonly composers: readonly Composer[] };
@@ -27,7 +27,8 @@ type Held = { readonly composers: readonly Composer[] };
 export const holdComposers = async (context: BrowserContext): Promise<void> => {
   await context.addInitScript(`${await mailRoom()}
     globalThis.composers = [];
-    mail.sites[0].watch(document, (composer) => composers.push(composer), new AbortController().signal);`);
+    const site = mail.sites.find(({ hosts }) => hosts.includes(location.hostname)) ?? mail.sites[0];
+    site.watch(document, (composer) => composers.push(composer), new AbortController().signal);`);
 };
 
 const written = (page: Page, settled: () => Promise<void>): WrittenPage => ({
@@ -70,14 +71,29 @@ export const openPlain = async ({ context }: Practice): Promise<WrittenPage> => 
   return written(page, async () => undefined);
 };
 
+/** A page whose letters are markup, which the webmail's own lets nobody set. */
+const letMarkupIn = async ({ context }: Practice, page: Page): Promise<void> => {
+  const session = await context.newCDPSession(page);
+  await session.send('Page.setBypassCSP', { enabled: true });
+  await page.reload();
+};
+
 /** Closure's editor, which keeps an undo of its own: each draft that it saves is a step. */
 export const openClosure = async (practice: Practice): Promise<WrittenPage> => {
   const { page, compose } = await openMailPage(practice);
-  // The letters of these tests are markup, which the page itself lets nobody set.
-  const session = await practice.context.newCDPSession(page);
-  await session.send('Page.setBypassCSP', { enabled: true });
-  await page.reload();
+  await letMarkupIn(practice, page);
   await compose();
+  return written(page, async () => {
+    await practice.server.next('draft');
+  });
+};
+
+/** RoosterJS, which takes snapshots of its own at what its writer does. */
+export const openRooster = async (practice: Practice): Promise<WrittenPage> => {
+  const page = await practice.context.newPage();
+  await page.goto('https://outlook.live.com/mail/0/');
+  await letMarkupIn(practice, page);
+  await page.locator('.new').click();
   return written(page, async () => {
     await practice.server.next('draft');
   });
