@@ -51,7 +51,7 @@ describe('outlook.watch', () => {
   });
 
   it('stands in the nearest box with a Send of its own where nothing is docked', () => {
-    const box = show(`<div>${SEND}</div><section><div>${SEND}</div>${editor()}</section>`);
+    const box = show(`<div>${SEND}</div><section><div>${SEND}</div><div>${editor()}</div></section>`);
     watch();
     expect(only().frame).toBe(box.querySelector('section'));
   });
