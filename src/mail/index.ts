@@ -1,5 +1,6 @@
 import { gmail } from './gmail/index';
+import { outlook } from './outlook/index';
 import type { MailSite } from './site';
 
 /** Every webmail that we are at home in. */
-export const sites: readonly MailSite[] = [gmail];
+export const sites: readonly MailSite[] = [gmail, outlook];

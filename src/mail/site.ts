@@ -24,6 +24,8 @@ export type Composer = {
   readonly editor: HTMLElement;
   /** The compose window's outer box: what badge and panel stand beside. */
   readonly frame: HTMLElement;
+  /** Where Send stands, seen from the editor. */
+  readonly sendStands: 'above' | 'below';
   /** Aborted when the composer leaves the page. */
   readonly closed: AbortSignal;
   readonly read: () => Draft;

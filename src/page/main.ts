@@ -12,7 +12,8 @@ import { loadPreferences } from './preferences';
 import { type Session, startSession } from './session';
 
 const start = async (): Promise<void> => {
-  const site = sites.find(({ hosts }) => hosts.includes(location.hostname));
+  // The address of a window that its opener fills is about:blank; its origin is the opener's.
+  const site = sites.find(({ hosts }) => hosts.some((host) => origin === `https://${host}`));
   if (site === undefined) return;
   const lifetime = startLifetime();
   const { signal } = lifetime;

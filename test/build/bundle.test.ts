@@ -29,12 +29,18 @@ describe.each(BROWSERS)('dist/%s', (browser) => {
   const text = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const scripts = filesOf(folder).filter((file) => extname(file) === '.js');
 
-  it('asks for storage and Gmail, and for nothing else', () => {
+  it('asks for storage, Gmail and Outlook, and for nothing else', () => {
     expect(manifest.permissions).toEqual(['storage']);
     for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions'])
       expect(manifest).not.toHaveProperty(key);
     expect(manifest.content_scripts.map(({ matches }: { matches: string[] }) => matches)).toEqual([
       ['https://mail.google.com/mail/*'],
+      [
+        'https://outlook.live.com/mail/*',
+        'https://outlook.office.com/mail/*',
+        'https://outlook.office365.com/mail/*',
+        'https://outlook.cloud.microsoft/mail/*',
+      ],
     ]);
     expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
   });
@@ -43,10 +49,17 @@ describe.each(BROWSERS)('dist/%s', (browser) => {
     expect(manifest.web_accessible_resources).toBeUndefined();
   });
 
+  it('enters no window that a page fills but Outlook’s, and no frame', () => {
+    expect(manifest.content_scripts.map((script: object) => Object.keys(script).sort())).toEqual([
+      ['exclude_matches', 'js', 'matches', 'run_at'],
+      ['js', 'match_about_blank', 'matches', 'run_at'],
+    ]);
+  });
+
   it('has one content script, whole in itself and small', () => {
-    const [{ js, css }] = manifest.content_scripts;
+    const [{ js }, ...others] = manifest.content_scripts;
     expect(js).toHaveLength(1);
-    expect(css).toBeUndefined();
+    for (const other of others) expect(other.js).toEqual(js);
     expect(statSync(join(folder, js[0])).size).toBeLessThanOrEqual(CONTENT_SCRIPT_LIMIT);
     expect(/^\(function\(\)\{.*\}\)\(\);\s*$/s.test(text(js[0]))).toBe(true);
     expect(/\bimport\s*\(|^\s*import\b|^\s*export\b/m.test(text(js[0]))).toBe(false);

@@ -68,6 +68,7 @@ export const start = (text: string) => {
       ownerDocument: new EventTarget(),
     }) as unknown as HTMLElement,
     frame: {} as HTMLElement,
+    sendStands: 'below',
     closed: closed.signal,
     read: () => {
       const read = body;

@@ -12,6 +12,13 @@ const PARAGRAPH = 'P';
 /** What others put into an editor, and what cannot be typed in: ghost text, chips, other extensions. */
 export const FOREIGN = '[aria-hidden="true"], [contenteditable="false"], [hidden], style, script';
 
+/** What a site puts into an editor that is not the writer's: quoted mail, signatures. */
+export type NotOwnText = {
+  readonly selector: string;
+  /** Whether what stands behind the first of it is not the writer's either. */
+  readonly endsDraft: boolean;
+};
+
 const ZERO_WIDTH = /[\u200b\ufeff]+/g;
 
 const isText = (node: Node): node is Text => node.nodeType === 3;
@@ -21,10 +28,9 @@ const isElement = (node: Node): node is HTMLElement => node.nodeType === 1;
 /**
  * Reads the writer's own text out of an editor, as a reader would see it: a line for each block and `<br>`, an empty
  * line for an empty block. White space and NBSP become spaces one for one, so that offsets hold; zero-width characters
- * and whatever matches `skip` (the site's quotes and signatures) are left out.
+ * and what is not the writer's are left out.
  */
-export const readText = (editor: HTMLElement, skip: string): DraftText => {
-  const leftOut = `${FOREIGN}, ${skip}`;
+export const readText = (editor: HTMLElement, { selector, endsDraft }: NotOwnText): DraftText => {
   const runs: Run[] = [];
   const emptyLines: Point[] = [];
   let text = '';
@@ -32,6 +38,7 @@ export const readText = (editor: HTMLElement, skip: string): DraftText => {
   let lineHas = false;
   /** Line breaks owed before the next content. */
   let owed = 0;
+  let ended = false;
 
   const settle = (): void => {
     text += '\n'.repeat(owed);
@@ -67,7 +74,7 @@ export const readText = (editor: HTMLElement, skip: string): DraftText => {
   };
 
   const walk = (parent: Node): void => {
-    for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+    for (let node = parent.firstChild; node !== null && !ended; node = node.nextSibling) {
       if (isText(node)) addText(node);
       else if (isElement(node)) visit(node);
     }
@@ -77,9 +84,10 @@ export const readText = (editor: HTMLElement, skip: string): DraftText => {
     const block = BLOCKS.has(element.tagName);
     const gap = element.tagName === PARAGRAPH ? 2 : 0;
     if (block) breakLine(gap);
-    if (element.tagName === 'BR') addBreak(element);
+    if (element.matches(selector)) ended = endsDraft;
+    else if (element.tagName === 'BR') addBreak(element);
     else if (element.tagName === 'IMG') settle();
-    else if (!element.matches(leftOut)) walk(element);
+    else if (!element.matches(FOREIGN)) walk(element);
     if (block) breakLine(gap);
   };
 

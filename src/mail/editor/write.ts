@@ -1,7 +1,7 @@
 import type { Edit } from '../../critic/critique';
 import type { DraftText, WriteOutcome } from '../site';
 import { applyEdits, smallest } from './edits';
-import { FOREIGN } from './read-text';
+import { FOREIGN, type NotOwnText } from './read-text';
 import { select } from './select';
 
 /**
@@ -13,8 +13,7 @@ const SETTLED = 300;
 export type WriteTarget = {
   readonly editor: HTMLElement;
   readonly read: () => DraftText;
-  /** Matches what stands in the editor and is not the writer's. */
-  readonly skip: string;
+  readonly notOwnText: NotOwnText;
   /** `performance.now()` of the last input in this editor. */
   readonly lastInput: () => number;
 };
@@ -50,7 +49,7 @@ const type = (editor: HTMLElement, range: Range, text: string): void => {
  * look for the blank to fill.
  */
 export const writeEdits = async (
-  { editor, read, skip, lastInput }: WriteTarget,
+  { editor, read, notOwnText, lastInput }: WriteTarget,
   edits: readonly Edit[],
   expected: string,
 ): Promise<WriteOutcome> => {
@@ -65,7 +64,7 @@ export const writeEdits = async (
   const ranges = made.map((edit) => found.range(edit));
   if (ranges.some((range) => range === null)) return 'moved-on';
   if (
-    ranges.some((range) => range !== null && holdsMoreThanText(range, editor, skip)) ||
+    ranges.some((range) => range !== null && holdsMoreThanText(range, editor, notOwnText.selector)) ||
     edits.some(({ text }) => text.includes('\n'))
   ) {
     return 'refused';

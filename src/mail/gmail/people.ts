@@ -1,15 +1,6 @@
 import type { Person } from '../../critic/letter';
+import { parseMailbox } from '../composer/mailbox';
 import { FROM, TO_CHIPS, TO_FIELDS, TO_FOLDED } from './selectors';
-
-/** `Name <address>`, an address alone, or a name alone. */
-const parse = (text: string): Person => {
-  const all = text.trim();
-  const open = all.lastIndexOf('<');
-  if (open >= 0 && all.endsWith('>')) {
-    return { name: all.slice(0, open).trim().replace(/^"|"$/g, ''), email: all.slice(open + 1, -1).trim() };
-  }
-  return all.includes('@') ? { name: '', email: all } : { name: all, email: '' };
-};
 
 /** Chips repeat the address where they know no name. */
 const person = (name: string, email: string): Person => ({ name: name === email ? '' : name, email });
@@ -20,7 +11,7 @@ export const recipientsIn = (frame: HTMLElement): readonly Person[] => {
     [...frame.querySelectorAll<HTMLElement>(selector)].map(read);
   const layouts = [
     () => all(TO_CHIPS, (chip) => person(chip.dataset.name ?? '', chip.dataset.hovercardId ?? '')),
-    () => all(TO_FIELDS, (field) => parse(field.getAttribute('value') ?? '')),
+    () => all(TO_FIELDS, (field) => parseMailbox(field.getAttribute('value') ?? '')),
     () => all(TO_FOLDED, (span) => person(span.textContent ?? '', span.getAttribute('email') ?? '')),
   ];
   for (const read of layouts) {
@@ -33,5 +24,5 @@ export const recipientsIn = (frame: HTMLElement): readonly Person[] => {
 /** The address the mail is sent from, where Gmail tells. */
 export const senderIn = (frame: HTMLElement): Person | undefined => {
   const value = frame.querySelector<HTMLInputElement>(FROM)?.value ?? '';
-  return value === '' ? undefined : parse(value);
+  return value === '' ? undefined : parseMailbox(value);
 };

@@ -9,10 +9,14 @@ export const EDITOR = '[g_editable="true"][contenteditable="true"]';
 /** The compose window: a dialog when docked or full screen, else (inline reply) the box around form and editor. */
 export const FRAMES = ['[role="dialog"]', '.M9'];
 
-/** What stands in the editor and is not the writer's: quoted mail and the signature. */
-export const NOT_OWN_TEXT = '.gmail_quote, .gmail_extra, .gmail_signature, .gmail_signature_prefix';
+/** Quoted mail and the signature; somebody may write between and below them. */
+export const NOT_OWN_TEXT = {
+  selector: '.gmail_quote, .gmail_extra, .gmail_signature, .gmail_signature_prefix',
+  endsDraft: false,
+};
 
 export const SUBJECT = 'input[name="subjectbox"]';
+/** Recipients, subject and hidden fields. */
 export const FORM = 'form';
 export const FROM = 'input[name="from"]';
 

@@ -1,3 +1,5 @@
+import type { Composer } from '../../mail/site';
+
 /** Widths, heights and gaps in CSS pixels. */
 const PANEL_WIDTH = 320;
 const NARROWEST = 240;
@@ -7,6 +9,8 @@ const GAP = 8;
 const BADGE = 36;
 /** The row of buttons at the foot of a compose window, Send among them. */
 const BUTTONS = 64;
+/** How much of a draft's height a panel in its corner takes. */
+const CORNER = 2 / 3;
 
 export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 export type Size = { readonly width: number; readonly height: number };
@@ -29,7 +33,13 @@ const boxOf = ({ left, top, width, height }: PanelPlace): Box => ({
   bottom: top + height,
 });
 
-const placePanel = (frame: Box, editor: Box, { width, height }: Size, others: readonly Box[]): PanelPlace => {
+const placePanel = (
+  frame: Box,
+  editor: Box,
+  { width, height }: Size,
+  others: readonly Box[],
+  sendStands: Composer['sendStands'],
+): PanelPlace => {
   const foot = Math.min(frame.bottom, height) - GAP;
   // A docked composer is low: the panel may rise above it, up to the window's edge.
   const tall = Math.max(Math.min(Math.max(frame.bottom - frame.top, PANEL_HEIGHT), foot - GAP), 0);
@@ -48,6 +58,14 @@ const placePanel = (frame: Box, editor: Box, { width, height }: Size, others: re
   const wide = Math.min(frame.right, width - GAP) - left;
   const above = { left, top: GAP, width: wide, height: frame.top - 2 * GAP };
   if (above.height >= LOWEST && !others.some((other) => meet(other, boxOf(above)))) return above;
+
+  // Under Send, a corner of the draft: the one that letters fill last.
+  if (sendStands === 'above') {
+    const narrow = Math.min(PANEL_WIDTH, wide);
+    const room = foot - Math.max(editor.top, GAP);
+    const low = Math.min(Math.max(room * CORNER, LOWEST), PANEL_HEIGHT, room);
+    return { left: left + wide - narrow, top: foot - low, width: narrow, height: low };
+  }
 
   // A sheet over the recipients and the subject. Where even they leave too little, it reaches into the draft while it
   // is open, which its writer asked for; over Send it never does.
@@ -73,11 +91,18 @@ const placeBadge = (frame: Box, editor: Box, { width, height }: Size, others: re
 
 /**
  * Where badge and panel of one composer stand so that neither covers its draft or Send, nor any of the `others`: beside
- * it (left first: webmail docks its composers on the right), above it, else as a sheet over its head.
+ * it (left first: webmail docks its composers on the right), above it, else as a sheet over its head, or in the lower
+ * corner of the draft where Send is in the head.
  */
-export const placeBeside = (frame: Box, editor: Box, viewport: Size, others: readonly Box[]): Place => ({
+export const placeBeside = (
+  frame: Box,
+  editor: Box,
+  viewport: Size,
+  others: readonly Box[],
+  sendStands: Composer['sendStands'],
+): Place => ({
   badge: placeBadge(frame, editor, viewport, others),
-  panel: placePanel(frame, editor, viewport, others),
+  panel: placePanel(frame, editor, viewport, others, sendStands),
 });
 
 const CARD_WIDTH = 320;

@@ -33,7 +33,7 @@ export type View = {
 
 /** Draws beside `composer`, and again whenever it or another composer on `stage` moves. */
 export const createView = (composer: Composer, surface: Surface, stage: Stage): View => {
-  const { frame, editor, closed } = composer;
+  const { frame, editor, sendStands, closed } = composer;
   const box = surface.box(closed);
   let shown: ViewProps | null = null;
 
@@ -49,6 +49,7 @@ export const createView = (composer: Composer, surface: Surface, stage: Stage): 
       editor.getBoundingClientRect(),
       { width, height },
       stage.others(frame),
+      sendStands,
     );
     return (
       <>

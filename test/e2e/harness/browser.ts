@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { findBrowser } from '../../../scripts/browser.mjs';
+import { sites } from '../../../src/mail/index';
 import { type MailServer, startMailServer } from '../../fixtures/gmail/server';
 
 export type LaunchOptions = {
@@ -22,9 +23,9 @@ export type Practice = {
 /** The extension's own name, in the manifest that the browser shows of what it loaded. */
 const EXPECTED = 'Worthwhile';
 
-/** No request but the page's: the practice host leads to `server`, every other leads nowhere. */
+/** No request but the page's: the webmails' hosts lead to `server`, every other leads nowhere. */
 const networkArgs = ({ port, spki }: MailServer): string[] => [
-  `--host-resolver-rules=MAP mail.google.com:443 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+  `--host-resolver-rules=${sites.flatMap(({ hosts }) => hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}, `)).join('')}MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
   `--ignore-certificate-errors-spki-list=${spki}`,
   '--disable-background-networking',
   '--disable-component-update',

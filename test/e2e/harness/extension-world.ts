@@ -55,7 +55,7 @@ const contextOf = async (session: CDPSession, extensionId: string): Promise<numb
 
 export const openExtensionWorld = async (
   { context, extensionId }: Practice,
-  { page }: MailPage,
+  { page }: Pick<MailPage, 'page'>,
 ): Promise<ExtensionWorld> => {
   const session = await context.newCDPSession(page);
   const contextId = await contextOf(session, extensionId);

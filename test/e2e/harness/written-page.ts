@@ -1,9 +1,9 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { build, type Rolldown } from 'vite';
 import type { Edit } from '../../../src/critic/critique';
 import type { Composer, WriteOutcome } from '../../../src/mail/site';
 import type { Practice } from './browser';
 import { openMailPage } from './mail-page';
+import { mailRoom } from './mail-room';
 
 /** An editor in a page of its own, held by the mail room as the extension would hold it. */
 export type WrittenPage = {
@@ -18,25 +18,17 @@ export type WrittenPage = {
   readonly undo: () => Promise<void>;
 };
 
-const EDITOR = '[g_editable="true"]';
+const EDITOR = '[contenteditable="true"]:is([g_editable="true"], [aria-multiline="true"])';
 const PLAIN = 'https://plain.example/';
 
 type Held = { readonly composers: readonly Composer[] };
-
-const mailRoom = async (): Promise<string> => {
-  const built = (await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, lib: { entry: 'src/mail/index.ts', formats: ['iife'], name: 'mail' } },
-  })) as Rolldown.RolldownOutput[];
-  return built[0]?.output[0].code ?? '';
-};
 
 /** Lets every page that opens from now on hold its composers in `composers`. */
 export const holdComposers = async (context: BrowserContext): Promise<void> => {
   await context.addInitScript(`${await mailRoom()}
     globalThis.composers = [];
-    mail.sites[0].watch(document, (composer) => composers.push(composer), new AbortController().signal);`);
+    const site = mail.sites.find(({ hosts }) => hosts.includes(location.hostname)) ?? mail.sites[0];
+    site.watch(document, (composer) => composers.push(composer), new AbortController().signal);`);
 };
 
 const written = (page: Page, settled: () => Promise<void>): WrittenPage => ({
@@ -79,14 +71,29 @@ export const openPlain = async ({ context }: Practice): Promise<WrittenPage> => 
   return written(page, async () => undefined);
 };
 
+/** A page whose letters are markup, which the webmail's own lets nobody set. */
+const letMarkupIn = async ({ context }: Practice, page: Page): Promise<void> => {
+  const session = await context.newCDPSession(page);
+  await session.send('Page.setBypassCSP', { enabled: true });
+  await page.reload();
+};
+
 /** Closure's editor, which keeps an undo of its own: each draft that it saves is a step. */
 export const openClosure = async (practice: Practice): Promise<WrittenPage> => {
   const { page, compose } = await openMailPage(practice);
-  // The letters of these tests are markup, which the page itself lets nobody set.
-  const session = await practice.context.newCDPSession(page);
-  await session.send('Page.setBypassCSP', { enabled: true });
-  await page.reload();
+  await letMarkupIn(practice, page);
   await compose();
+  return written(page, async () => {
+    await practice.server.next('draft');
+  });
+};
+
+/** RoosterJS, which takes snapshots of its own at what its writer does. */
+export const openRooster = async (practice: Practice): Promise<WrittenPage> => {
+  const page = await practice.context.newPage();
+  await page.goto('https://outlook.live.com/mail/0/');
+  await letMarkupIn(practice, page);
+  await page.locator('.new').click();
   return written(page, async () => {
     await practice.server.next('draft');
   });

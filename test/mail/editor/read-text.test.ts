@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../../src/mail/editor/read-text';
 
-const SKIP = '.gmail_quote, .gmail_signature';
+const SKIP = { selector: '.gmail_quote, .gmail_signature', endsDraft: false };
 
 const editor = (html: string): HTMLElement => {
   const element = document.createElement('div');
@@ -69,6 +69,13 @@ describe('readText', () => {
         }
       }),
     );
+  });
+
+  it('ends before what ends the draft, at any depth', () => {
+    const ends = { selector: '#end', endsDraft: true };
+    const html = '<div>A<b>B<i id="end">C</i>D</b>E</div>F<div>G</div>';
+    expect(readText(editor(html), ends).text).toBe('AB');
+    expect(readText(editor(html), { ...ends, endsDraft: false }).text).toBe('ABDE\nF\nG');
   });
 
   it('ranges over the words themselves, not over the formatting around them', () => {

@@ -9,7 +9,7 @@ let all: Range[];
 
 const rangeOver = (words: string): Range => {
   const start = TEXT.indexOf(words);
-  const range = readText(editor, '.none').range({ start, end: start + words.length });
+  const range = readText(editor, { selector: '.none', endsDraft: false }).range({ start, end: start + words.length });
   if (range === null) throw new Error(`No "${words}".`);
   return range;
 };

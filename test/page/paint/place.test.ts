@@ -16,20 +16,32 @@ const panelOf = (place: { left: number; top: number; width: number; height: numb
 
 describe('placeBeside', () => {
   it('stands left of a composer that is docked on the right', () => {
-    const { panel } = placeBeside(box(700, 300, 540, 500), box(710, 400, 520, 300), { width: 1280, height: 800 }, []);
+    const { panel } = placeBeside(
+      box(700, 300, 540, 500),
+      box(710, 400, 520, 300),
+      { width: 1280, height: 800 },
+      [],
+      'below',
+    );
     expect(panel).toMatchObject({ left: 372, width: 320 });
   });
 
   it('stands above a composer that has another on each side', () => {
     const others = [box(60, 340, 540, 460)];
     const frame = box(612, 340, 540, 460);
-    const { panel, badge } = placeBeside(frame, box(620, 460, 520, 280), { width: 1280, height: 800 }, others);
+    const { panel, badge } = placeBeside(frame, box(620, 460, 520, 280), { width: 1280, height: 800 }, others, 'below');
     expect(panel).toEqual({ left: 612, top: 8, width: 540, height: 324 });
     expect(others.some((other) => overlaps(badgeOf(badge), other))).toBe(false);
   });
 
   it('becomes a sheet above the editor of a full-screen composer', () => {
-    const { panel } = placeBeside(box(40, 40, 720, 700), box(50, 240, 700, 400), { width: 800, height: 800 }, []);
+    const { panel } = placeBeside(
+      box(40, 40, 720, 700),
+      box(50, 240, 700, 400),
+      { width: 800, height: 800 },
+      [],
+      'below',
+    );
     expect(panel).toEqual({ left: 40, top: 8, width: 720, height: 224 });
   });
 
@@ -43,9 +55,27 @@ describe('placeBeside', () => {
       { width: 1280, height: 700 },
     ],
   ])('has a place in %s, and leaves Send free', (_name, frame, editor, viewport) => {
-    const { panel } = placeBeside(frame, editor, viewport, []);
+    const { panel } = placeBeside(frame, editor, viewport, [], 'below');
     expect(panel.height).toBeGreaterThanOrEqual(100);
     expect(panelOf(panel).bottom).toBeLessThanOrEqual(Math.min(frame.bottom, viewport.height) - 64);
+  });
+
+  it.each([
+    ['a window of its own', box(0, 0, 1000, 720), box(16, 172, 968, 536), { width: 1000, height: 720 }],
+    ['a low window', box(0, 0, 700, 320), box(16, 172, 668, 136), { width: 700, height: 320 }],
+    [
+      'a reply that is scrolled under the top',
+      box(8, -800, 684, 1400),
+      box(16, -630, 668, 1220),
+      { width: 700, height: 500 },
+    ],
+  ])('takes a lower corner of the draft in %s whose Send is in the head', (_name, frame, editor, viewport) => {
+    const panel = panelOf(placeBeside(frame, editor, viewport, [], 'above').panel);
+    expect(panel.top).toBeGreaterThanOrEqual(Math.max(editor.top, 0));
+    expect(panel.bottom).toBe(Math.min(frame.bottom, viewport.height) - 8);
+    expect(panel.right).toBe(Math.min(frame.right, viewport.width - 8));
+    expect(panel.right - panel.left).toBe(320);
+    expect(panel.bottom - panel.top).toBeGreaterThanOrEqual(140);
   });
 
   it('never covers another composer or its own buttons, nor a draft that leaves it room', () => {
@@ -65,7 +95,7 @@ describe('placeBeside', () => {
         if (frame === undefined) return;
         const others = frames.filter((other) => other !== frame);
         const editor = box(frame.left + 16, frame.top + 120, 508, height - 190);
-        const { badge, panel } = placeBeside(frame, editor, viewport, others);
+        const { badge, panel } = placeBeside(frame, editor, viewport, others, 'below');
         const buttons = { ...frame, top: frame.bottom - 60 };
         for (const covered of [badgeOf(badge), panelOf(panel)]) {
           expect(others.some((other) => overlaps(covered, other))).toBe(false);

@@ -1,0 +1,70 @@
+import type { Composer } from '../site';
+
+/** What tells one webmail's editors from another's. */
+export type EditorParts = {
+  /** Matches an editor. */
+  readonly selector: string;
+  /** The composer around an editor, whose life is `closed`; null where the editor is no composer's, or not yet. */
+  readonly compose: (editor: HTMLElement, closed: AbortSignal) => Composer | null;
+};
+
+/**
+ * Calls `opened` for the composer of each editor that stands in `page`, and of each that appears there. A composer
+ * closes when its editor leaves the page, for another window too; when `signal` aborts, all of them do.
+ */
+export const watchEditors = (
+  page: Document,
+  { selector, compose }: EditorParts,
+  opened: (composer: Composer) => void,
+  signal: AbortSignal,
+): void => {
+  const known = new Map<HTMLElement, AbortController>();
+
+  const open = (editor: HTMLElement): void => {
+    if (known.has(editor)) return;
+    const closed = new AbortController();
+    const composer = compose(editor, closed.signal);
+    if (composer === null) return;
+    known.set(editor, closed);
+    opened(composer);
+  };
+
+  const openIn = (root: ParentNode): void => {
+    for (const editor of root.querySelectorAll<HTMLElement>(selector)) open(editor);
+  };
+
+  const observer = new MutationObserver((mutations) => {
+    for (const { addedNodes } of mutations) {
+      for (const node of addedNodes) {
+        if (node.nodeType !== 1) continue;
+        const element = node as HTMLElement;
+        if (element.matches(selector)) open(element);
+        else openIn(element);
+      }
+    }
+    for (const [editor, closed] of known) {
+      // A pop-out takes its editor along: there it is connected, to a page of its own.
+      if (editor.isConnected && editor.ownerDocument === page) continue;
+      known.delete(editor);
+      closed.abort();
+    }
+  });
+  observer.observe(page, { childList: true, subtree: true });
+  // A field is made editable by attributes, some time after it was inserted; by the time it has the focus it has them.
+  page.addEventListener(
+    'focusin',
+    ({ target }) => (target as HTMLElement).matches?.(selector) && open(target as HTMLElement),
+    { signal },
+  );
+  openIn(page);
+
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      for (const closed of known.values()) closed.abort();
+      known.clear();
+    },
+    { once: true },
+  );
+};

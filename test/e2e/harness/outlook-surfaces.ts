@@ -1,0 +1,174 @@
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import type { Letter, Person } from '../../../src/critic/letter';
+import type { Posted } from '../../fixtures/gmail/server';
+import type { Practice } from './browser';
+
+/** What a letter is faulted for. The mail that is answered holds the same words. */
+type Fault = { readonly rule: string /** As it is underlined. */; readonly marked: string };
+
+const PRAISE: Fault = { rule: 'generic-praise', marked: 'You are such an inspiration' };
+const OUTREACH = `Dear Professor,
+
+I am a student of hydrology in Bergen. ${PRAISE.marked}! Could I buy you a coffee and ask for your advice?`;
+
+/** Of answers only the basics are said. */
+const BLANK: Fault = { rule: 'unfilled-blank', marked: '[their colleague]' };
+const ANSWER = `Hello,
+
+The trams run again. I met ${BLANK.marked} at the depot. See you on Friday.`;
+
+const SUBJECT = 'Wells in Bergen';
+const ADA: Person = { name: 'Ada Lindqvist', email: 'lindqvist@institute.example' };
+const DIRECTORY: Person = { name: 'Ada Lindqvist', email: '' };
+
+/** A surface of Outlook that somebody writes on. */
+export type OpenOutlook = {
+  /** The window that the editor stands in. */
+  readonly page: Page;
+  /** Whether that window holds nothing else, and closes with it. */
+  readonly ownWindow: boolean;
+  readonly editor: Locator;
+  /** Writes the letter, with real keys, and waits until Outlook has saved it. */
+  readonly write: () => Promise<void>;
+  readonly draft: () => Promise<string>;
+  /** Resolves when Outlook has saved what was done since. */
+  readonly saved: () => Promise<unknown>;
+  /** Clicks Send, and gives what the server received. */
+  readonly send: () => Promise<Posted>;
+};
+
+/** A way in which Outlook lets somebody write. */
+export type OutlookSurface = {
+  readonly name: string;
+  readonly open: (practice: Practice) => Promise<OpenOutlook>;
+  /** What is read of it once the letter is written. */
+  readonly yields: Letter;
+  readonly fault: Fault;
+};
+
+type Desk = { readonly page: Page; readonly context: BrowserContext };
+/** Opens a surface; gives the window that it stands in. */
+type Way = (desk: Desk) => Promise<Page>;
+
+/** Of several composers, the one in front. */
+const inFront = (page: Page, selector: string): Locator => page.locator(selector).filter({ visible: true });
+const bodyOf = (page: Page): Locator => inFront(page, '[role="textbox"][aria-multiline="true"]');
+
+const fillHead = async (page: Page, to: string): Promise<void> => {
+  await inFront(page, '[id$="_TO"] [contenteditable="true"]').click();
+  await page.keyboard.type(to);
+  await page.keyboard.press('Enter');
+  await inFront(page, '[id$="_SUBJECT"]').fill(SUBJECT);
+};
+
+const newMail =
+  ({ name, email }: Person): Way =>
+  async ({ page }) => {
+    await page.locator('.new').click();
+    await fillHead(page, email === '' ? name : `${name} <${email}>`);
+    return page;
+  };
+
+const secondMail: Way = async (desk) => {
+  await newMail(DIRECTORY)(desk);
+  await bodyOf(desk.page).pressSequentially('First.');
+  return newMail(ADA)(desk);
+};
+
+const reply =
+  (row: number): Way =>
+  async ({ page }) => {
+    await page.locator('.row').nth(row).click();
+    await page.locator('.reply').click();
+    return page;
+  };
+
+const poppedOut =
+  (way: Way): Way =>
+  async (desk) => {
+    const page = await way(desk);
+    const opened = desk.context.waitForEvent('page');
+    await inFront(page, '.pop').click();
+    return opened;
+  };
+
+type Given = {
+  readonly at: string;
+  readonly way: Way;
+  readonly ownWindow?: boolean;
+  readonly yields?: Partial<Letter>;
+};
+
+const surface = (name: string, { at, way, ownWindow = false, yields = {} }: Given): OutlookSurface => ({
+  name,
+  yields: { subject: SUBJECT, body: OUTREACH, kind: 'new', recipients: [ADA], ...yields },
+  fault: yields.kind === 'reply' ? BLANK : PRAISE,
+  open: async ({ context, server }) => {
+    const opener = await context.newPage();
+    await opener.goto(at);
+    const page = await way({ page: opener, context });
+    const editor = bodyOf(page);
+    await editor.waitFor();
+    return {
+      page,
+      ownWindow,
+      editor,
+      write: async () => {
+        await editor.focus();
+        const saved = server.next('draft');
+        for (const [index, line] of (yields.body ?? OUTREACH).split('\n').entries()) {
+          if (index > 0) await page.keyboard.press('Enter');
+          if (line !== '') await page.keyboard.type(line);
+        }
+        await saved;
+        if (yields.kind === 'reply') await editor.locator('#divRplyFwdMsg').waitFor();
+      },
+      draft: () => editor.innerHTML(),
+      saved: () => server.next('draft'),
+      send: async () => {
+        const sent = server.next('sent');
+        await inFront(page, '[id$="__primaryActionButton"]').click();
+        return sent;
+      },
+    };
+  },
+});
+
+const LIVE = 'https://outlook.live.com/mail/0/';
+const REPLY = { subject: '', body: ANSWER, kind: 'reply', recipients: [] } as const;
+const ANSWERED = { ...REPLY, subject: 'Re: Tram lines', recipients: [{ name: 'Ines', email: '' }] } as const;
+
+/** Every surface of Outlook, at each of its hosts. */
+export const outlookSurfaces: readonly OutlookSurface[] = [
+  surface('a new mail in Outlook', { at: LIVE, way: newMail(ADA) }),
+  surface('a mail to somebody known by name', {
+    at: 'https://outlook.office.com/mail/0/',
+    way: newMail(DIRECTORY),
+    yields: { recipients: [DIRECTORY] },
+  }),
+  surface('the second of several mails', { at: LIVE, way: secondMail }),
+  surface('a reply in its conversation', {
+    at: 'https://outlook.office365.com/mail/0/',
+    way: reply(0),
+    yields: REPLY,
+  }),
+  surface('a reply whose quote comes late', { at: LIVE, way: reply(1), yields: REPLY }),
+  surface('a window that the page fills', {
+    at: 'https://outlook.cloud.microsoft/mail/0/',
+    way: poppedOut(newMail(ADA)),
+    ownWindow: true,
+  }),
+  surface('a reply in a window of its own', {
+    at: LIVE,
+    way: poppedOut(reply(0)),
+    ownWindow: true,
+    yields: ANSWERED,
+  }),
+  surface('a deep link', {
+    at: `https://outlook.office.com/mail/deeplink/compose?${new URLSearchParams({ to: `${ADA.name} <${ADA.email}>`, subject: SUBJECT })}`,
+    way: async ({ page }) => page,
+  }),
+];
+
+/** What stands in an editor and is not the writer's, as markup: nobody may touch it. */
+export const keptParts = (draft: string): string => /<div id="(?:Signature|appendonsend)".*$/.exec(draft)?.[0] ?? '';
