@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Finding, PreviewedRewrite, Severity } from '../critic/critique';
 import { SeverityMark } from '../kit/severity-mark';
 import { t, type WordKey } from '../shell/words';
@@ -13,6 +14,8 @@ const SEVERITY_WORDS: Readonly<Record<Severity, WordKey>> = {
 
 export type FindingCardProps = {
   readonly finding: Finding;
+  /** Whether the writer is at this one: then it is in view. */
+  readonly current: boolean;
   readonly onApply: (finding: Finding, rewrite: PreviewedRewrite) => void;
   readonly onAnswer: (answer: Answer) => void;
   readonly onDismiss: (finding: Finding) => void;
@@ -20,10 +23,19 @@ export type FindingCardProps = {
 };
 
 /** One finding: the words, what this reader will feel, and the ways out. */
-export const FindingCard = ({ finding, onApply, onAnswer, onDismiss, onFocus }: FindingCardProps) => {
+export const FindingCard = ({ finding, current, onApply, onAnswer, onDismiss, onFocus }: FindingCardProps) => {
   const [first, ...others] = finding.rewrites;
+  const card = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (current) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   return (
-    <article data-rule={finding.rule} data-severity={finding.severity}>
+    <article
+      ref={card}
+      aria-current={current ? 'true' : undefined}
+      data-rule={finding.rule}
+      data-severity={finding.severity}
+    >
       <SeverityMark severity={finding.severity} word={t(SEVERITY_WORDS[finding.severity])} />
       <h3>{finding.title}</h3>
       {finding.quote !== '' && (

@@ -17,6 +17,8 @@ export type PanelProps = {
   readonly recipient: string;
   /** One line about what just happened, or did not. */
   readonly notice: string | null;
+  /** The finding that the writer is at. */
+  readonly current: Finding | null;
   /** The whole letter in order, while the writer looks at it instead of the findings. */
   readonly rebuilt: RebuiltProps | null;
   readonly onRebuild: () => void;
@@ -36,6 +38,7 @@ export const Panel = ({
   relationSaid,
   recipient,
   notice,
+  current,
   rebuilt,
   onRebuild,
   onRelation,
@@ -74,6 +77,9 @@ export const Panel = ({
       <p class="notice" role="status">
         {notice}
       </p>
+      <p class="unseen" aria-live="polite">
+        {current && `${current.title}. ${current.message}`}
+      </p>
       {critique === null ? (
         <p class="waiting">{t('panelReading')}</p>
       ) : (
@@ -97,6 +103,7 @@ export const Panel = ({
                 <FindingCard
                   key={finding.id}
                   finding={finding}
+                  current={finding.id === current?.id}
                   onAnswer={staying(onAnswer)}
                   onDismiss={staying(onDismiss)}
                   {...act}

@@ -3,6 +3,7 @@ import tokens from '../kit/tokens.css?inline';
 import finding from './finding.css?inline';
 import panel from './panel.css?inline';
 import rebuilt from './rebuilt.css?inline';
+import sendQuestion from './send-question.css?inline';
 
 /** All style of badge and panel, for the shadow root that holds them. */
-export const styles: string = [tokens, kit, panel, finding, rebuilt].join('\n');
+export const styles: string = [tokens, kit, panel, finding, rebuilt, sendQuestion].join('\n');

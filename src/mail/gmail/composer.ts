@@ -6,6 +6,7 @@ import { writeField } from '../editor/write-field';
 import type { Composer } from '../site';
 import { recipientsIn, senderIn } from './people';
 import { ANSWERED_MESSAGE, FORM, FORWARD_MARK, FRAMES, NOT_OWN_TEXT, SUBJECT } from './selectors';
+import { gmailSending } from './sending';
 
 const frameOf = (editor: HTMLElement): HTMLElement => {
   for (const selector of FRAMES) {
@@ -82,5 +83,6 @@ export const gmailComposer = (editor: HTMLElement, closed: AbortSignal): Compose
       const ranges = spans.map(read().range).filter((range) => range !== null);
       goToNext(editor, ranges, backwards);
     },
+    sending: gmailSending(frame, closed),
   };
 };
