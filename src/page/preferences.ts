@@ -11,7 +11,9 @@ export type Preferences = {
 
 /** Loads what is stored and calls `changed` when any page of the extension changes it, until `signal` aborts. */
 export const loadPreferences = async (changed: () => void, signal: AbortSignal): Promise<Preferences> => {
-  let [settings, relations] = await Promise.all([loadSettings(), loadRelations()]);
+  let settings: Settings | undefined;
+  let relations: Relations | undefined;
+  // Watched before they are loaded: nothing that is stored in between is missed.
   watchSettings((next) => {
     settings = next;
     changed();
@@ -20,5 +22,10 @@ export const loadPreferences = async (changed: () => void, signal: AbortSignal):
     relations = next;
     changed();
   }, signal);
-  return { settings: () => settings, relations: () => relations, rememberRelation };
+  const [storedSettings, storedRelations] = await Promise.all([loadSettings(), loadRelations()]);
+  return {
+    settings: () => settings ?? storedSettings,
+    relations: () => relations ?? storedRelations,
+    rememberRelation,
+  };
 };

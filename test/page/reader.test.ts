@@ -8,7 +8,7 @@ const MINISTER = { name: '', email: 'minister@gov.example' };
 
 const reader = () => {
   const rememberRelation = vi.fn(async () => undefined);
-  const settings = () => ({ strictness: 'balanced' as const, rulesOff: [] });
+  const settings = () => ({ strictness: 'balanced' as const, rulesOff: [], sendGuard: 'blanks' as const });
   return {
     ...createReader({ settings, relations: () => ({}), rememberRelation }),
     rememberRelation,

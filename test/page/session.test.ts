@@ -163,7 +163,7 @@ describe('startSession', () => {
     expect(panel().open).toBe(false);
     panel().onOpen(true);
     expect(panel().open).toBe(true);
-    session.togglePanel();
+    session.command('toggle-panel');
     expect(panel().open).toBe(false);
     closed.abort();
     type('More.');
