@@ -66,6 +66,8 @@ describe('the keys', () => {
     await Promise.all([pressKeyOf('apply-first-rewrite'), pressKeyOf('apply-first-rewrite')]);
     await saved;
     await world.untilNotUnderlined('I hope this email finds you well.');
+    // A second try would have found its words gone, and said so.
+    expect(await world.evaluate(`root.querySelector('.notice').textContent`)).toBe('');
     expect(await mail.html()).toBe(before.replace('I hope this email finds you well. ', ''));
 
     const undone = practice.server.next('draft');
