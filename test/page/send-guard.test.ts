@@ -78,6 +78,7 @@ describe('a letter that is known to be clean', () => {
     const { press, sent, ask, setting } = guarded(critiqueOf([COFFEE]));
     await press();
     expect(sent).toHaveBeenCalledOnce();
+    expect(ask).not.toHaveBeenCalled();
     setting.mockReturnValue('serious');
     await press();
     expect(ask.mock.calls).toEqual([[[COFFEE], expect.anything()]]);

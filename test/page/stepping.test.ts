@@ -64,6 +64,10 @@ describe('createStepping', () => {
     go(notes);
     remove(notes);
     expect(next()).toBe('peer-move');
+    const back = through(coffee, notes, praise);
+    back.go(praise);
+    back.remove(praise);
+    expect(back.previous()).toBe('vague-offer');
     expect(through().next()).toBeUndefined();
   });
 });
