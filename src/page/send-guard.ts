@@ -25,11 +25,12 @@ const late = (): Promise<never> =>
     setTimeout(() => reject(new Error('The critic took too long.')), PATIENCE);
   });
 
-const causesIn = (critique: Critique, setting: Settings['sendGuard']): readonly Finding[] =>
-  critique.findings.filter(
-    ({ rule, severity, shown }) =>
-      rule === 'unfilled-blank' || (setting === 'serious' && shown && severity === 'serious'),
-  );
+/** Why to ask about a letter: its blanks, and behind them what is serious, where that is asked about too. */
+const causesIn = ({ findings }: Critique, setting: Settings['sendGuard']): readonly Finding[] => {
+  const blanks = findings.filter(({ rule }) => rule === 'unfilled-blank');
+  if (setting !== 'serious') return blanks;
+  return [...new Set([...blanks, ...findings.filter(({ shown, severity }) => shown && severity === 'serious')])];
+};
 
 /**
  * Stands before Send and asks once about a letter that should not go as it is. On any doubt the letter goes: an error,

@@ -91,7 +91,7 @@ describe('a letter in which a blank is left', () => {
       await world.until(`!root.querySelector('${QUESTION}')`);
       expect(practice.server.sent).toHaveLength(before);
       expect(await mail.html()).toBe(html);
-      expect(await selected()).toBe('[what]');
+      await expect.poll(selected).toBe('[what]');
       await mail.page.keyboard.type('the reel');
       expect(await sentDuring(() => WAYS['Ctrl+Enter']?.(mail) ?? Promise.reject())).toHaveLength(1);
       expect(practice.server.sent.at(-1)?.html).toContain('bring the reel on');
@@ -119,7 +119,7 @@ describe('a letter in which a blank is left', () => {
     expect(await world.evaluate('root.activeElement.className')).toBe('back');
     await mail.page.keyboard.press('Escape');
     await world.until(`!root.querySelector('${QUESTION}')`);
-    expect(await selected()).toBe('[what]');
+    await expect.poll(selected).toBe('[what]');
   });
 
   it('is asked about by keyboard alone: Tab leads to sending', async () => {
@@ -167,7 +167,7 @@ describe('a letter without a blank', () => {
     const words = await world.evaluate<string>(`root.querySelector('${QUESTION} q').textContent`);
     expect(words).toContain('buy you a coffee');
     await mail.page.keyboard.press('Enter');
-    expect(await selected()).toBe(words);
+    await expect.poll(selected).toBe(words);
     expect(await sentDuring(() => mail.page.locator('.aoO').click())).toHaveLength(1);
   });
 });
@@ -204,6 +204,8 @@ describe('a letter that cannot be judged', () => {
       .serviceWorkers()[0]
       ?.evaluate('chrome.runtime.reload()')
       .catch(() => undefined);
+    // What was ours in the page has lost its browser by the time that it can no longer look at itself.
+    await expect.poll(() => world.evaluate('true').catch(() => false)).toBe(false);
     expect(await sentDuring(() => mail.page.keyboard.press('Control+Enter'))).toHaveLength(1);
   });
 });

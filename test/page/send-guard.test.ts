@@ -65,8 +65,8 @@ const guarded = (atHand: Critique | null, more: Partial<SendGuardParts> = {}) =>
   };
 };
 
-describe('a letter that is known to be clean', () => {
-  it('goes by the press itself, and nobody is asked', async () => {
+describe('a letter that is judged', () => {
+  it('goes, when it is clean, by the press itself, and nobody is asked', async () => {
     const { press, sent, judge, ask } = guarded(CLEAN);
     await press();
     expect(sent.mock.calls).toEqual([[expect.objectContaining({ isTrusted: true })]]);
@@ -82,6 +82,13 @@ describe('a letter that is known to be clean', () => {
     setting.mockReturnValue('serious');
     await press();
     expect(ask.mock.calls).toEqual([[[COFFEE], expect.anything()]]);
+  });
+
+  it('has its blanks named first, and nothing beyond the limit but them', async () => {
+    const findings = [COFFEE, { ...COFFEE, shown: false }, BLANK, LATE_BLANK];
+    const { press, ask } = guarded(critiqueOf(findings), { setting: () => 'serious' });
+    await press();
+    expect(ask.mock.lastCall?.[0]).toEqual([BLANK, LATE_BLANK, COFFEE]);
   });
 });
 

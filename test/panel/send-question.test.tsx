@@ -40,7 +40,12 @@ it('names the blanks that are left', () => {
 it('says what is serious, three of them at most, and how many more there are', () => {
   const { root } = asked(coffee, blank('my notes'), blank('next week'), blank('Could'), blank('bring'));
   expect(texts(root, 'h2')).toEqual(['Send it as it stands?']);
-  expect(texts(root, 'li')).toEqual(['Title of peer-moveget a coffee', 'my notes', 'next week', 'and 2 more']);
+  expect(texts(root, 'li')).toEqual([
+    'Title of peer-moveget a coffee',
+    'Title of unfilled-blankmy notes',
+    'Title of unfilled-blanknext week',
+    'and 2 more',
+  ]);
 });
 
 it('is an alert with a name, without faults, and focuses the way back', async () => {
