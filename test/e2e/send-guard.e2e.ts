@@ -117,6 +117,10 @@ describe('a letter in which a blank is left', () => {
     await mail.page.keyboard.press('Control+Enter');
     await asked();
     expect(await world.evaluate('root.activeElement.className')).toBe('back');
+    // To the page "e" would mean: archive.
+    const rows = await mail.page.locator('.row').count();
+    await mail.page.keyboard.press('e');
+    expect(await mail.page.locator('.row').count()).toBe(rows);
     await mail.page.keyboard.press('Escape');
     await world.until(`!root.querySelector('${QUESTION}')`);
     await expect.poll(selected).toBe('[what]');
