@@ -1,8 +1,10 @@
-import type { Change, CriticSettings, Edit, Rebuild } from './critique';
+import type { Change, CriticSettings, Edit, Finding, Rebuild } from './critique';
+import { findingsIn } from './findings';
 import type { Letter, Mark } from './letter';
 import { read } from './reading';
 import { bringFirst, openWithTheirs, wayOut } from './rebuild/arrange';
 import { nextRewrite } from './rebuild/next-rewrite';
+import { originOf } from './rebuild/origin';
 import type { Step } from './rebuild/step';
 import type { Report } from './report';
 import { composed } from './rewrite/compose';
@@ -30,11 +32,22 @@ export const rebuild = (letter: Letter, settings: CriticSettings, refused: reado
   const rounds: (readonly Edit[])[] = [];
   let body = letter.body;
 
-  const first = read(letter).objections;
+  const first = read(letter);
+  const namedFirst = findingsIn(first, { ...settings, dismissed: [] });
   const readNow = (): Report => {
     const now = read({ ...letter, body, marks: movedMarks(letter, body) });
     // A stem that awaits its writer's words settles the letter for the models; what they objected to in it still stands.
-    return { ...now, objections: { ...first, 'no-value': now.objections['no-value'] } };
+    return { ...now, objections: { ...first.objections, 'no-value': now.objections['no-value'] } };
+  };
+  /** A finding keeps the name that it had in the letter as written: a sentence changed by one rewrite is the same to all others. */
+  const renamed = (finding: Finding): Finding => {
+    const at = originOf(composed(letter.body, rounds), finding.start);
+    const sentence = at === null ? undefined : first.sentences.find(({ start, end }) => start <= at && at < end);
+    const known = namedFirst.find(
+      ({ rule, in: part, start }) =>
+        rule === finding.rule && part === finding.in && sentence && sentence.start <= start && start < sentence.end,
+    );
+    return known === undefined ? finding : { ...finding, id: known.id };
   };
   const take = (report: Report, { edits, ...step }: Step): void => {
     const taken = !refused.includes(step.id);
@@ -46,8 +59,11 @@ export const rebuild = (letter: Letter, settings: CriticSettings, refused: reado
 
   for (let step = 0; step < MOST; step += 1) {
     const report = readNow();
-    const seen = new Set(changes.map(({ id }) => id));
-    const next = nextRewrite(report, settings, seen);
+    const over = new Set([...settings.dismissed, ...changes.map(({ id }) => id)]);
+    const open = findingsIn(report, settings)
+      .map(renamed)
+      .filter(({ id }) => !over.has(id));
+    const next = nextRewrite(body, open);
     if (next === undefined) break;
     take(report, next);
   }

@@ -3,6 +3,7 @@ import type { Letter, Person, Relation } from '../critic/letter';
 import type { Composer, Draft } from '../mail/site';
 import { createAnswers } from './answers';
 import type { CriticPort } from './critic-port';
+import { createDismissals, type Dismissals } from './dismissals';
 import { changeBetween, followFindings } from './follow';
 import type { Preferences } from './preferences';
 import { createReader } from './reader';
@@ -35,7 +36,7 @@ export type Judgement = {
   /** Rejects when what was said cannot be kept for later letters; for this one it counts all the same. */
   readonly sayRelation: (relation: Relation) => Promise<void>;
   readonly answer: ReturnType<typeof createAnswers>['give'];
-  readonly dismiss: (finding: Finding) => void;
+  readonly dismiss: Dismissals['dismiss'];
 };
 
 export const createJudgement = ({ composer, critic, preferences, changed }: JudgementParts): Judgement => {
@@ -45,7 +46,7 @@ export const createJudgement = ({ composer, critic, preferences, changed }: Judg
   /** All that `critique` was made of; null once the draft has changed. */
   let judged: string | null = null;
   let asked = 0;
-  const dismissed: string[] = [];
+  const dismissals = createDismissals(preferences);
   const answers = createAnswers();
   const reader = createReader(preferences);
 
@@ -59,8 +60,8 @@ export const createJudgement = ({ composer, critic, preferences, changed }: Judg
     return { ...draft.letter, ...(said && { relation: said }), ...(marks.length > 0 && { marks }) };
   };
   const settings = (): CriticSettings => {
-    const { strictness, rulesOff } = preferences.settings();
-    return { strictness, rulesOff, dismissed };
+    const { strictness, rulesOff, phrasesOff } = preferences.settings();
+    return { strictness, rulesOff, phrasesOff, dismissed: dismissals.ids() };
   };
 
   const read = (): boolean => {
@@ -107,6 +108,6 @@ export const createJudgement = ({ composer, critic, preferences, changed }: Judg
     relation,
     sayRelation: (said) => reader.say(recipients(), said),
     answer: answers.give,
-    dismiss: ({ id }) => void dismissed.push(id),
+    dismiss: dismissals.dismiss,
   };
 };

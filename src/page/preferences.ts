@@ -1,11 +1,13 @@
 import type { Person, Relation } from '../critic/letter';
 import { loadRelations, type Relations, rememberRelation, watchRelations } from '../shell/people';
-import { loadSettings, type Settings, watchSettings } from '../shell/settings';
+import { loadSettings, type Settings, saveSettings, watchSettings } from '../shell/settings';
 
 /** What is stored, kept at hand: sessions read it without waiting. */
 export type Preferences = {
   readonly settings: () => Settings;
   readonly relations: () => Relations;
+  /** Rejects where it cannot be stored. */
+  readonly change: typeof saveSettings;
   readonly rememberRelation: (people: readonly Person[], relation: Relation) => Promise<void>;
 };
 
@@ -26,6 +28,7 @@ export const loadPreferences = async (changed: () => void, signal: AbortSignal):
   return {
     settings: () => settings ?? storedSettings,
     relations: () => relations ?? storedRelations,
+    change: saveSettings,
     rememberRelation,
   };
 };

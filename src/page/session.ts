@@ -7,7 +7,9 @@ import { t } from '../shell/words';
 import { createBlanks } from './blanks';
 import { createCommands } from './commands';
 import type { CriticPort } from './critic-port';
+import { createHover } from './hover';
 import { createJudgement } from './judgement';
+import { createLines } from './lines';
 import { NOTICES } from './notices';
 import { oneAtATime } from './one-at-a-time';
 import type { AskToSend } from './paint/send-question';
@@ -63,16 +65,15 @@ export const startSession = ({ composer, critic, preferences, underlines, view, 
   const shown = (): readonly Finding[] => (critique()?.findings ?? []).filter((finding) => finding.shown);
   const stepping = createStepping(shown);
 
-  const paint = (): void => {
-    underlines.show(
-      shown()
-        .filter((finding) => finding.in === 'body')
-        .flatMap(({ severity, ...span }) => {
-          const range = draft().text.range(span);
-          return range === null ? [] : [{ severity, range }];
-        }),
-    );
-  };
+  const lines = createLines(() => ({ findings: shown(), text: draft().text }));
+  const paint = (): void =>
+    underlines.show(lines.all().map(({ finding: { severity }, range }) => ({ severity, range })));
+  const hover = createHover({
+    editor: composer.editor,
+    closed: composer.closed,
+    at: lines.at,
+    changed: () => show(),
+  });
 
   const show = (): void => {
     view.show({
@@ -87,6 +88,8 @@ export const startSession = ({ composer, critic, preferences, underlines, view, 
       rebuilt: rebuilding.props(),
       onRebuild: rebuilding.open,
       open,
+      hovered: hover.target(),
+      onHover: hover.inside,
       onOpen: (byKey) => {
         setOpen(true);
         if (!byKey) composer.editor.focus();
@@ -153,8 +156,12 @@ export const startSession = ({ composer, critic, preferences, underlines, view, 
     scheduler.now();
   };
 
-  const dismiss = (finding: Finding): void => {
-    judgement.dismiss(finding);
+  const dismiss: PanelProps['onDismiss'] = (finding, scope) => {
+    judgement.dismiss(finding, scope).catch(() => {
+      notice = t('noticeNotKept');
+      show();
+    });
+    hover.close();
     scheduler.now();
   };
 
@@ -175,7 +182,7 @@ export const startSession = ({ composer, critic, preferences, underlines, view, 
     fold,
     focus: view.focus,
     apply,
-    dismiss,
+    dismiss: (finding) => dismiss(finding, 'letter'),
   });
 
   composer.watch(() => {

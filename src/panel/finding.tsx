@@ -1,16 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Finding, PreviewedRewrite, Severity } from '../critic/critique';
-import { SeverityMark } from '../kit/severity-mark';
-import { t, type WordKey } from '../shell/words';
+import type { Finding, PreviewedRewrite } from '../critic/critique';
+import { t } from '../shell/words';
+import { Dismissals, type DismissalsProps } from './dismissals';
 import { type Answer, QuestionBox } from './question';
 import { RewriteButton } from './rewrite';
+import { SeverityOf } from './severity';
 import { trusted } from './trusted';
-
-const SEVERITY_WORDS: Readonly<Record<Severity, WordKey>> = {
-  serious: 'severitySerious',
-  warning: 'severityWarning',
-  note: 'severityNote',
-};
 
 export type FindingCardProps = {
   readonly finding: Finding;
@@ -18,7 +13,7 @@ export type FindingCardProps = {
   readonly current: boolean;
   readonly onApply: (finding: Finding, rewrite: PreviewedRewrite) => void;
   readonly onAnswer: (answer: Answer) => void;
-  readonly onDismiss: (finding: Finding) => void;
+  readonly onDismiss: DismissalsProps['onDismiss'];
   readonly onFocus: (finding: Finding) => void;
 };
 
@@ -36,7 +31,7 @@ export const FindingCard = ({ finding, current, onApply, onAnswer, onDismiss, on
       data-rule={finding.rule}
       data-severity={finding.severity}
     >
-      <SeverityMark severity={finding.severity} word={t(SEVERITY_WORDS[finding.severity])} />
+      <SeverityOf severity={finding.severity} />
       <h3>{finding.title}</h3>
       {finding.quote !== '' && (
         <button type="button" class="words" title={t('findingShow')} onClick={trusted(() => onFocus(finding))}>
@@ -57,9 +52,7 @@ export const FindingCard = ({ finding, current, onApply, onAnswer, onDismiss, on
           ))}
         </details>
       )}
-      <button type="button" class="dismiss" onClick={trusted(() => onDismiss(finding))}>
-        {t('findingDismiss')}
-      </button>
+      <Dismissals finding={finding} onDismiss={onDismiss} />
     </article>
   );
 };

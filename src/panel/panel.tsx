@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { Critique, Finding, PreviewedRewrite } from '../critic/critique';
 import type { Relation } from '../critic/letter';
 import { t } from '../shell/words';
+import type { DismissalsProps } from './dismissals';
 import { FindingCard } from './finding';
 import type { Answer } from './question';
 import { Reader } from './reader';
@@ -25,7 +26,7 @@ export type PanelProps = {
   readonly onRelation: (relation: Relation) => void;
   readonly onApply: (finding: Finding, rewrite: PreviewedRewrite) => void;
   readonly onAnswer: (answer: Answer) => void;
-  readonly onDismiss: (finding: Finding) => void;
+  readonly onDismiss: DismissalsProps['onDismiss'];
   readonly onFocus: (finding: Finding) => void;
   readonly onFold: () => void;
 };
@@ -50,10 +51,10 @@ export const Panel = ({
   const panel = useRef<HTMLElement>(null);
   // What was pressed is about to go; the keyboard stays here, or the page's one-letter shortcuts would get the next key.
   const staying =
-    <T,>(act: (given: T) => void) =>
-    (given: T): void => {
+    <Given extends readonly unknown[]>(act: (...given: Given) => void) =>
+    (...given: Given): void => {
       panel.current?.focus();
-      act(given);
+      act(...given);
     };
   const findings = critique?.findings ?? [];
   const shown = findings.filter((finding) => finding.shown);

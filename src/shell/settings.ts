@@ -8,6 +8,8 @@ const KEY = 'settings';
 const schema = v.object({
   strictness: v.fallback(v.picklist(['gentle', 'balanced', 'strict']), 'balanced'),
   rulesOff: v.fallback(v.array(v.string()), []),
+  /** Words that are never flagged, as they were quoted. */
+  phrasesOff: v.fallback(v.array(v.string()), []),
   /** What is asked about before a letter is sent; `serious` asks about blanks too. */
   sendGuard: v.fallback(v.picklist(['off', 'blanks', 'serious']), 'blanks'),
 });

@@ -70,6 +70,26 @@ Jo Marsh`);
     expect(rebuilt().changes.map(({ id }) => id)).toContain('bring-first');
   });
 
+  describe('of a sentence that two rewrites would change', () => {
+    const long =
+      'I run a small bakery on the square, which my grandmother opened in 1951 with two ovens and one cat, and which my brother and I have kept going through three floods and a fire and a winter without flour, and I would love to buy you a coffee to talk about rents on the square.';
+    const letter = letterOf(`Dear Ms. Arden,\n\n${long}`, { relation: 'above' });
+    const strict = { ...SETTINGS, strictness: 'strict' } as const;
+    const move = `peer-move|${long.toLowerCase()}|0`;
+
+    it('does not come back with what was refused', () => {
+      const { body, changes } = rebuild(letter, strict, [move]);
+      expect(changes.filter(({ id }) => id.startsWith('peer-move')).map(({ id }) => id)).toEqual([move]);
+      expect(body).toContain('a fire and a winter without flour. I would love to buy you a coffee');
+    });
+
+    it('does not come back with what was dismissed', () => {
+      expect(rebuild(letter, { ...strict, dismissed: [move] }, []).body).toContain(
+        'a fire and a winter without flour. I would love to buy you a coffee',
+      );
+    });
+  });
+
   it('opens with what is the reader’s, where the writer’s own stood before it', () => {
     const body =
       'Dear Dr. Osei,\n\nI have typed up the interviews as a table for you; it is attached. Your 2014 survey of wells gives two depths for well 7. Which of the two is right?';

@@ -50,7 +50,12 @@ it('keeps a change at once, and every open options page follows', async () => {
   const second = await open();
   switchOver(switchOf(second));
   await vi.waitFor(() => expect(switchOf(first).checked).toBe(false));
-  expect(storage.kept.settings).toEqual({ strictness: 'balanced', rulesOff: ['platitude'], sendGuard: 'blanks' });
+  expect(storage.kept.settings).toEqual({
+    strictness: 'balanced',
+    rulesOff: ['platitude'],
+    phrasesOff: [],
+    sendGuard: 'blanks',
+  });
   expect(switchOf(second).checked).toBe(false);
 });
 

@@ -14,7 +14,13 @@ const KEYS = [
 ];
 
 const drawOptions = (settings: Partial<OptionsProps['settings']> = {}, failure: string | null = null) => {
-  const all = { strictness: 'balanced' as const, rulesOff: [], sendGuard: 'blanks' as const, ...settings };
+  const all = {
+    strictness: 'balanced' as const,
+    rulesOff: [],
+    phrasesOff: [],
+    sendGuard: 'blanks' as const,
+    ...settings,
+  };
   const made = vi.fn();
   const onChange = (change: Change): void => void made(change(all));
   return { ...draw(<Options settings={all} keys={KEYS} failure={failure} onChange={onChange} />), onChange: made };

@@ -61,9 +61,13 @@ export const start = (text: string) => {
   );
   const select = vi.fn<Composer['select']>();
   const closed = new AbortController();
+  const stored = vi.fn(async () => undefined);
   const remember = vi.fn(async () => undefined);
   const composer: Composer = {
-    editor: Object.assign(new EventTarget(), { focus: () => undefined }) as unknown as HTMLElement,
+    editor: Object.assign(new EventTarget(), {
+      focus: () => undefined,
+      ownerDocument: new EventTarget(),
+    }) as unknown as HTMLElement,
     frame: Object.assign(new EventTarget(), { ownerDocument: new EventTarget() }) as unknown as HTMLElement,
     closed: closed.signal,
     read: () => {
@@ -85,8 +89,9 @@ export const start = (text: string) => {
     composer,
     critic: { warm: () => undefined, ask, rebuild },
     preferences: {
-      settings: () => ({ strictness: 'balanced', rulesOff: [], sendGuard: 'blanks' }),
+      settings: () => ({ strictness: 'balanced', rulesOff: [], phrasesOff: [], sendGuard: 'blanks' }),
       relations: () => ({}),
+      change: stored,
       rememberRelation: remember,
     },
     underlines: { show: (marks) => painted.push(marks.map(({ range }) => String(range))) },
@@ -101,6 +106,7 @@ export const start = (text: string) => {
     select,
     closed,
     remember,
+    stored,
     panel: () => {
       const last = shown.at(-1);
       if (last === undefined) throw new Error('nothing was shown');

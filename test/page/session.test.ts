@@ -154,7 +154,7 @@ describe('startSession', () => {
     await vi.advanceTimersByTimeAsync(0);
     const [finding] = panel().critique?.findings ?? [];
     if (finding === undefined) throw new Error('there is a finding');
-    panel().onDismiss(finding);
+    panel().onDismiss(finding, 'letter');
     type(`${PRAISE} And more.`);
     await pause();
     expect(marks()).toEqual([]);

@@ -73,8 +73,8 @@ it('passes on what the user takes, sets aside, looks up or folds', () => {
   expect(onApply.mock.calls).toEqual([[move, move.rewrites[0]]]);
   press(one(root, 'article button:has(q)'));
   expect(onFocus.mock.calls).toEqual([[move]]);
-  press(one(root, 'button.dismiss'));
-  expect(onDismiss.mock.calls).toEqual([[move]]);
+  press(one(root, '[data-scope="letter"]'));
+  expect(onDismiss.mock.calls).toEqual([[move, 'letter']]);
   press(one(root, 'button.fold'));
   expect(onFold).toHaveBeenCalledOnce();
 });
@@ -122,17 +122,31 @@ it('shows a finding about the subject without words to look up where there are n
   expect(texts(root, 'del')).toEqual(['Tea']);
 });
 
+it('silences a phrase or a rule as well, where there are words to silence', () => {
+  const { root, onDismiss } = drawPanel({ critique: critiqueOf([move]) });
+  press(one(root, '[data-scope="phrase"]'));
+  press(one(root, '[data-scope="rule"]'));
+  expect(onDismiss.mock.calls).toEqual([
+    [move, 'phrase'],
+    [move, 'rule'],
+  ]);
+  const wordless = drawPanel({
+    critique: critiqueOf([finding('subject', 'note', 'Dear', { in: 'subject', quote: '' })]),
+  });
+  expect(wordless.root.querySelector('[data-scope="phrase"]')).toBeNull();
+});
+
 it('keeps the keyboard when the button that was pressed is about to go', () => {
   const { root } = drawPanel({ critique: critiqueOf([move]) });
-  one(root, 'button.dismiss').focus();
-  press(one(root, 'button.dismiss'));
+  one(root, '[data-scope="letter"]').focus();
+  press(one(root, '[data-scope="letter"]'));
   expect(document.activeElement).toBe(one(root, '.panel'));
 });
 
 it('does nothing for a click that a script made', () => {
   const { root, onApply, onDismiss, onFocus, onFold } = drawPanel({ critique: critiqueOf([move]) });
   const buttons = root.querySelectorAll('button');
-  expect(buttons).toHaveLength(4);
+  expect(buttons).toHaveLength(6);
   for (const button of buttons) button.click();
   for (const callback of [onApply, onDismiss, onFocus, onFold]) expect(callback).not.toHaveBeenCalled();
 });

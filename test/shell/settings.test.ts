@@ -13,13 +13,18 @@ beforeEach(() => {
 
 describe('settings', () => {
   it('are balanced with every rule on before anything is stored', async () => {
-    expect(await loadSettings()).toEqual({ strictness: 'balanced', rulesOff: [], sendGuard: 'blanks' });
+    expect(await loadSettings()).toEqual({ strictness: 'balanced', rulesOff: [], phrasesOff: [], sendGuard: 'blanks' });
   });
 
   it('keep what is not changed', async () => {
     await saveSettings(() => ({ rulesOff: ['platitude'] }));
     await saveSettings(() => ({ strictness: 'strict' }));
-    expect(await loadSettings()).toEqual({ strictness: 'strict', rulesOff: ['platitude'], sendGuard: 'blanks' });
+    expect(await loadSettings()).toEqual({
+      strictness: 'strict',
+      rulesOff: ['platitude'],
+      phrasesOff: [],
+      sendGuard: 'blanks',
+    });
   });
 
   it('lose nothing of two changes that are made at once', async () => {
@@ -30,15 +35,21 @@ describe('settings', () => {
     expect(await loadSettings()).toEqual({
       strictness: 'balanced',
       rulesOff: ['platitude', 'peer-move'],
+      phrasesOff: [],
       sendGuard: 'blanks',
     });
   });
 
   it('lose only the field that is unreadable', async () => {
     storage.kept.settings = { strictness: 'merciless', rulesOff: ['platitude'], sendGuard: 'always' };
-    expect(await loadSettings()).toEqual({ strictness: 'balanced', rulesOff: ['platitude'], sendGuard: 'blanks' });
+    expect(await loadSettings()).toEqual({
+      strictness: 'balanced',
+      rulesOff: ['platitude'],
+      phrasesOff: [],
+      sendGuard: 'blanks',
+    });
     storage.kept.settings = 'nonsense';
-    expect(await loadSettings()).toEqual({ strictness: 'balanced', rulesOff: [], sendGuard: 'blanks' });
+    expect(await loadSettings()).toEqual({ strictness: 'balanced', rulesOff: [], phrasesOff: [], sendGuard: 'blanks' });
   });
 
   it('are told to whoever watches, until they stop watching', async () => {
@@ -46,7 +57,12 @@ describe('settings', () => {
     const changed = vi.fn();
     watchSettings(changed, stop.signal);
     await saveSettings(() => ({ strictness: 'gentle' }));
-    expect(changed).toHaveBeenLastCalledWith({ strictness: 'gentle', rulesOff: [], sendGuard: 'blanks' });
+    expect(changed).toHaveBeenLastCalledWith({
+      strictness: 'gentle',
+      rulesOff: [],
+      phrasesOff: [],
+      sendGuard: 'blanks',
+    });
     stop.abort();
     await saveSettings(() => ({ strictness: 'strict' }));
     expect(changed).toHaveBeenCalledTimes(1);

@@ -7,7 +7,7 @@ import type { Step } from './step';
 
 const WAY_OUT = 'If it is not for you, no answer is needed.';
 const HAS_WAY_OUT =
-  /\b(?:no (?:answer|reply|response|need|worries|pressure|rush|hard feelings|obligation)|not for you|feel free to (?:ignore|say no|decline)|understand if|either (?:way|is fine)|yes or no)\b/i;
+  /\b(?:no (?:answer|reply|response|need|worries|pressure|rush|hard feelings|obligations?)|not for you|feel free to (?:ignore|say no|decline)|understand if|either (?:way|is fine)|yes or no)\b/i;
 
 const firstAt = ({ sentences }: Report, ...ids: readonly SignalId[]): number =>
   sentences.findIndex(({ signals }) => signals.some(({ id }) => ids.includes(id)));

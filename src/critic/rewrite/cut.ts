@@ -15,7 +15,7 @@ const countOn = (text: string, at: number, character: RegExp): number => {
 };
 
 /** What leads a sentence without being part of it, and means nothing without it. */
-const MARKER = /(?:^|\n)[^\S\n]*((?:[-*•·–—▪◦]|\(?\d{1,2}[.)]|[a-z][.)]|P\.? ?S\.?:?)[^\S\n]+)$/i;
+const MARKER = /(?:^|\n)[^\S\n]*((?:[-*•·–—▪◦]|\(?\d{1,2}[.)-]|[a-z][.)]|P\.? ?S\.?:?)[^\S\n]+)$/i;
 
 /** Deletes a whole sentence and mends the white space, the list item or the paragraph that it leaves behind. */
 export const cutSentence = (body: string, span: Span): Edit => {

@@ -3,6 +3,7 @@ import type { Report, Sentence } from '../report';
 import { cutSentences } from './cut';
 import { insert } from './edits';
 import { withFollowers } from './followers';
+import { isItem, standsFree } from './list-item';
 
 /** Openings that lean on what came before, and can go. */
 const LEANING = /^(?:in return|in exchange|also|additionally|in addition|for my part|on my side|of course|and|but),? /i;
@@ -12,7 +13,6 @@ const ALSO = /^((?:I|we)(?:['’]d|['’]ll|['’]ve| can| could| will| would| h
 const POINTING_BACK =
   /^(?:\S+ ){0,4}(?:it|its|they|them|their|this|these|those|there|such)\b|^(?:that(?:['’]s| is| was)|he|she|his|her)\b|\b(?:also|too|either|as well|instead|as you (?:asked|requested))\b/i;
 /** An item of a list is often no sentence: "An introduction to the miller". */
-const ITEM = /(?:^|\n)[^\S\n]{0,8}(?:[-*•·–—▪◦]|\(?\d{1,2}[.)]|[a-z][.)])[^\S\n]{1,8}$/i;
 const SOMEBODY_DOES = /^(?:i|we|you|my|our|your|here|attached|enclosed)\b/i;
 
 /** What closes a letter opens none. */
@@ -33,10 +33,13 @@ export const leadWith = (report: Report, later: Sentence, earlier: Sentence): re
   const { body } = report.letter;
   // What ends in a colon opens what follows it.
   if (later.signals.some(({ id }) => id === 'ask') || /[:,;]$/.test(later.text)) return null;
-  if (ITEM.test(body.slice(Math.max(0, later.start - 20), later.start)) && !SOMEBODY_DOES.test(later.text)) return null;
+  if (isItem(body, later) && !SOMEBODY_DOES.test(later.text)) return null;
   const text = standingAlone(later.text, !/^\p{Ll}/u.test(earlier.text));
   if (text === null) return null;
   const moved = withFollowers(report, later);
   const followers = moved.slice(1).map((one) => one.text.replace(/\s+/g, ' '));
-  return [insert(earlier.start, `${[text, ...followers].join(' ')} `), ...cutSentences(body, moved)];
+  return [
+    insert(standsFree(report, earlier).start, `${[text, ...followers].join(' ')} `),
+    ...cutSentences(body, moved),
+  ];
 };

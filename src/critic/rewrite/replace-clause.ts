@@ -1,7 +1,9 @@
 import type { Edit } from '../critique';
 import type { Span } from '../letter';
+import { casedAs } from './cased-as';
 import { cutSentence } from './cut';
 import { replace } from './edits';
+import { endsInSubject } from './two-subjects';
 
 /** What parts a statement from a request that hangs on it: "I am a fan, and would love to …". */
 const SEAM = /\s?[,;:–—-]?\s?\b(?:and|but|so)\s|\s?[;:–—]\s/gi;
@@ -12,7 +14,7 @@ const CLAUSE =
 const STATEMENT = /^(?:i|we|my|our|you|your|it|this|that|the)\b\S*(?:\s+\S+){2,}/i;
 /** A request is made here, at the latest. */
 const REQUEST =
-  /\b(?:would|could|can|may|might|hop(?:e|ing)|wonder(?:ing)?|love|like|want|wanted|let(?:['’]?s| me| us)|please|happy|glad|open|looking|interested|want)\b/i;
+  /\b(?:would|could|can|may|might|hop(?:e|ing)|wonder(?:ing)?|love|like|want(?:ed)?(?! to (?:thank|say|tell|congratulate|share|introduce))|let(?:['’]?s| me| us)|please|happy|glad|open|looking|interested)\b/i;
 /** A statement about something else than the writer may hold such a word: "Your shop is what I would like mine to be, and …". */
 const OF_OTHERS = /^(?:your|our|my|it|this|that|the)\b/i;
 const REQUEST_BEGINS =
@@ -44,7 +46,7 @@ const statementEnd = (own: string, from: number): number | undefined => {
     .map(({ index }) => index)
     .findLast((end) => {
       const before = own.slice(0, end);
-      if (!STATEMENT.test(before)) return false;
+      if (!STATEMENT.test(before) || endsInSubject(before)) return false;
       if (end <= until && !REQUEST.test(before)) return true;
       return (from === 0 || end <= from) && OF_OTHERS.test(before) && REQUEST_BEGINS.test(own.slice(end));
     });
@@ -61,7 +63,7 @@ const around = (body: string, sentence: Span, words: Span): Around => {
   const remaining = own.slice(isWhole ? Math.max(from, (end ?? 0) + 5) : words.end - sentence.start);
   const rest = remaining.replace(BRINGS_WORK, 'show you ');
   const tail = TAIL.exec(rest);
-  const after = tail === null ? '' : capital(rest.slice(tail.index + tail[0].length));
+  const after = tail === null ? '' : casedAs(body, sentence, capital(rest.slice(tail.index + tail[0].length)));
   return {
     before: end === undefined ? '' : `${own.slice(0, end).trimEnd()}.`,
     // What followed a question is a statement now.
@@ -75,7 +77,8 @@ const around = (body: string, sentence: Span, words: Span): Around => {
  */
 export const replaceClause = (body: string, sentence: Span, words: Span, text: string): Edit => {
   const { before, after } = around(body, sentence, words);
-  return replace(sentence, [before, text, after].filter(Boolean).join(' ').replace(/\s+/g, ' '));
+  const asked = casedAs(body, sentence, text);
+  return replace(sentence, [before, asked, after].filter(Boolean).join(' ').replace(/\s+/g, ' '));
 };
 
 /** What is offered on a condition goes with it: "If you are ever in Boston, I can show you around". */

@@ -1,7 +1,9 @@
 import type { Sentence } from '../report';
+import { casedAs } from '../rewrite/cased-as';
 import { insert } from '../rewrite/edits';
 import { giveStems } from '../rewrite/give-stems';
 import { leadWith } from '../rewrite/lead-with';
+import { standsFree } from '../rewrite/list-item';
 import { defineRule } from './rule';
 import { firstWith } from './support/find';
 import { isAtAGlance } from './support/glance';
@@ -37,13 +39,16 @@ export const askBeforeGive = defineRule({
     return [{ start: ask.start, end: ask.end, message, weight, ...(question && { question }) }];
   },
   rewrite: ({ start }, report) => {
-    const { reading, sentences } = report;
+    const { letter, reading, sentences } = report;
     const ask = sentences.find((sentence) => sentence.start === start);
     const give = firstWith(report, 'give');
     if (ask === undefined) return [];
     // Before a late ask it would come too late as well.
-    const at = isAtAGlance(report, ask) ? start : (sentences[0] ?? ask).start;
-    const lead = (label: string, text: string) => ({ label, edits: [insert(at, `${text} `)] });
+    const at = standsFree(report, isAtAGlance(report, ask) ? ask : (sentences[0] ?? ask)).start;
+    const lead = (label: string, text: string) => ({
+      label,
+      edits: [insert(at, `${casedAs(letter.body, { start: at }, text)} `)],
+    });
     if (reading.order === 'ask-first' && give !== undefined) {
       const moved = leadWith(report, give, ask);
       return [

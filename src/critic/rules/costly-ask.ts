@@ -33,8 +33,8 @@ export const costlyAsk = defineRule({
   rewrite: (words, report) => {
     const sentence = sentenceOf(report, words);
     if (sentence === undefined) return [];
-    const { byMail, atOnce } = askSmaller(report, sentence);
-    return [byMail, atOnce];
+    const { down, atOnce } = askSmaller(report, sentence);
+    return [...down, atOnce];
   },
   examples: [
     {

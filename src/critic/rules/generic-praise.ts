@@ -38,9 +38,15 @@ const OF_WRITER = /^(?:i|we|my|our)\b/i;
 const OF_SOMEBODY = /\byou(?:r|rs|['’]re|['’]ve)?\b/i;
 const NAMED = /[\p{Ll},] \p{Lu}\p{Ll}/u;
 
+/** Praise and request in one breath: "I am a fan and would love to meet". */
+const REQUEST_BEHIND =
+  /,? (?:and|but|so) (?:(?:i|we) )?(?:(?:just |really )?(?:would|could|hope|wanted?|was|am|wonder)|['’]d)\b/i;
+
 /** Where a closer word can follow the praise: before whatever ends its phrase, or its sentence. */
 const phraseEnd = (body: string, { end }: Sentence, words: Span): number => {
   const quoted = body.slice(words.start, words.end);
+  const request = REQUEST_BEHIND.exec(quoted)?.index;
+  if (request !== undefined) return words.start + request;
   const closing = /(?<![.!?…])[.!?…]+["'”’)\]]?$/.exec(quoted)?.[0].length ?? 0;
   if (closing > 0) return words.end - closing;
   const rest = body.slice(words.end, end);
@@ -60,8 +66,9 @@ const withoutEpithet = (body: string, sentence: Sentence, words: Span): Edit | n
 /** Goes on behind the praise, in the same sentence. */
 const goOn = ({ letter: { body } }: Report, sentence: Sentence, words: Span, thing: string | undefined): Edit => {
   const which = thing === undefined ? '[the one thing you mean, and why]' : `${thing}: [what you took from it]`;
-  const goesOn = /^\s\w/.test(PHRASE_END.exec(body.slice(words.end, sentence.end))?.[0] ?? '');
-  return insert(phraseEnd(body, sentence, words), `, above all ${which}${goesOn ? ',' : ''}`);
+  const at = phraseEnd(body, sentence, words);
+  const goesOn = /^\s(?:and|but|because|as|when|if|while|since|so)\b/i.test(body.slice(at, sentence.end));
+  return insert(at, `, above all ${which}${goesOn ? ',' : ''}`);
 };
 
 /** Says which thing is praised: in the same sentence where it can go on, in the place of praise alone, else behind it. */

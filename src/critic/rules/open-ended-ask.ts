@@ -24,8 +24,8 @@ export const openEndedAsk = defineRule({
   rewrite: (words, report) => {
     const sentence = sentenceOf(report, words);
     if (sentence === undefined) return [];
-    const { byMail, atOnce } = askSmaller(report, sentence);
-    return [atOnce, byMail];
+    const { down, atOnce } = askSmaller(report, sentence);
+    return [atOnce, ...down];
   },
   examples: [
     {

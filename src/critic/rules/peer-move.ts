@@ -43,10 +43,9 @@ export const peerMove = defineRule({
     const { body } = report.letter;
     const sentence = sentenceOf(report, words);
     if (sentence === undefined) return [];
-    const cut = { label: 'Cut it', edits: [cutSentence(body, sentence)] };
-    if (!asks(sentence)) return [cut];
-    const { byMail, atOnce } = askSmaller(report, sentence, words);
-    return [byMail, atOnce, cut];
+    if (!asks(sentence)) return [{ label: 'Cut it', edits: [cutSentence(body, sentence)] }];
+    const { down, atOnce } = askSmaller(report, sentence, words);
+    return [...down, atOnce];
   },
   examples: [
     {

@@ -10,14 +10,24 @@ const GENERIC =
 const isShouted = (subject: string): boolean =>
   subject.length > 8 && subject === subject.toUpperCase() && /\p{Lu}{4}/u.test(subject);
 
+/** What is written so wherever it stands. */
+const FIXED: readonly string[] =
+  'AI BBC CEO CFO CTO EU HR MBA MIT NASA NATO NGO NHS NYC PhD SaaS TV UCLA UK UN USA UX Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July August September October November December English French German Spanish American British European'.split(
+    ' ',
+  );
+
+/** What is a month only behind these. */
+const MONTH = /\b(in|by|until|from|since|of|\d{1,2}) m(?=(?:ay|arch)\b)/g;
+
 /** A shouted subject in small letters, but for names that stand in the letter. */
 const spoken = ({ subject, body }: Letter): string => {
-  const names = new Map(
-    (body.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}'’-]*/gu) ?? []).map((name) => [name.toLowerCase(), name]),
-  );
-  for (const [name] of body.matchAll(/(?<=\b(?:Mrs?|Ms|Mx|Dr|Prof)\.? )\p{Lu}[\p{L}'’-]*/gu))
+  const names = new Map(FIXED.map((name) => [name.toLowerCase(), name]));
+  for (const [name] of body.matchAll(/(?<=[\p{Ll},] |\b(?:Mrs?|Ms|Mx|Dr|Prof)\.? )\p{Lu}[\p{L}'’-]*/gu))
     names.set(name.toLowerCase(), name);
-  const small = subject.toLowerCase().replace(/[\p{L}'’-]+/gu, (word) => names.get(word) ?? word);
+  const small = subject
+    .toLowerCase()
+    .replace(/[\p{L}'’-]+/gu, (word) => names.get(word) ?? word.replace(/^i(?=['’]|$)/, 'I'))
+    .replace(MONTH, '$1 M');
   return small.charAt(0).toUpperCase() + small.slice(1);
 };
 

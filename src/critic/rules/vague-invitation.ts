@@ -29,10 +29,12 @@ export const vagueInvitation = defineRule({
     const { body } = report.letter;
     const sentence = sentenceOf(report, words);
     if (sentence === undefined) return [];
-    const { byMail, atOnce } = askSmaller(report, sentence, words);
+    const { down, atOnce, meet } = askSmaller(report, sentence, words);
     const isWhole = words.start === sentence.start && words.end === sentence.end;
     const cut = (isWhole ? null : cutClause(body, sentence, words)) ?? cutRequest(body, sentence, words);
-    return [{ label: 'Cut it', edits: [cut] }, byMail, atOnce];
+    const away = { label: 'Cut it', edits: [cut] };
+    // Equals may well meet, once there is a day and a reason.
+    return report.reading.relation === 'peer' ? [meet, away] : [away, down[0], atOnce];
   },
   examples: [
     {

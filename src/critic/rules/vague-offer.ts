@@ -12,9 +12,11 @@ const THEIRS =
 
 /** Says nothing, whatever stands around it. */
 const EMPTY =
-  /\b(?:in any way|any way (?:i|we) can|any(?:thing| help) (?:i|we) can|(?:happy|glad|love|delighted) to help|be of (?:any |some )?(?:help|service|assistance|use|value)|mutual(?:ly)? benefi\w+|valuable asset|asset to|win[- ]win|synerg\w+|(?:contribut\w+|bring|offer|apply|lend|use) my (?:skills|experience|expertise|passion|knowledge|energy|enthusiasm|background|talents?|abilities)|add(?:ing)? value|great (?:fit|addition)|hit the ground running|take (?:it|you|your \w+) to the next level)\b/i;
+  /\b(?:in any way|any way (?:i|we) can|(?<!than )any(?:thing| help) (?:i|we) can|(?:happy|glad|love|delighted) to help(?! (?:an?|the|with|our|other|small|many)\b)|be of (?:any |some )?(?:help|service|assistance|use|value)|mutual(?:ly)? benefi\w+|valuable asset|asset to|win[- ]win|synerg\w+|(?:contribut\w+|bring|offer|apply|lend|use) my (?:skills|experience|expertise|passion|knowledge|energy|enthusiasm|background|talents?|abilities)|add(?:ing)? value|great (?:fit|addition)|hit the ground running|take (?:it|you|your \w+) to the next level)\b/i;
 const CONCRETE = /^what (?:i|we) could do for you/i;
 const SURE_GIVE = 0.5;
+
+const numbersIn = (text: string): readonly string[] => text.match(/\d+/g) ?? [];
 
 const phraseOf = ({ start }: Span, { index, 0: words }: RegExpExecArray): Span => ({
   start: start + index,
@@ -53,16 +55,11 @@ export const vagueOffer = defineRule({
     const concrete = `What ${who} could do for ${whose ?? 'you'}: ${what}, by [when].`;
     const empty = EMPTY.exec(sentence.text);
     const cut = cutClause(body, sentence, words) ?? cutSentence(body, sentence);
+    const instead = empty && replaceClause(body, sentence, phraseOf(sentence, empty), concrete);
+    // A sentence without an empty phrase may say something that the letter should keep; a number always does.
+    const keeps = instead !== null && numbersIn(sentence.text).every((number) => instead.text.includes(number));
     const ways = [
-      {
-        label: 'Say what, and by when',
-        // A sentence without one of the empty phrases may say something that the letter should keep.
-        edits: [
-          empty === null
-            ? behind(body, sentence, concrete)
-            : replaceClause(body, sentence, phraseOf(sentence, empty), concrete),
-        ],
-      },
+      { label: 'Say what, and by when', edits: [keeps ? instead : behind(body, sentence, concrete)] },
       { label: 'Cut it', edits: [cut] },
     ];
     // Said once it is an offer, said of each vague phrase a refrain.

@@ -6,7 +6,7 @@ import { isSameFirstName } from './support/nicknames';
 
 /** What a greeting may hold besides names. */
 const NO_NAME = new Set(
-  'hi hello hey hiya dear good morning afternoon evening day greetings to whom it may concern mr mrs ms mx dr prof professor doctor sir madam miss herr frau team all both everyone everybody folks there friend friends colleague colleagues and of the reverend rev father sister judge senator captain coach hiring manager committee editor editors staff members parents board family guys ladies gentlemen again mum mom mummy mommy dad daddy granny grandma grandpa nana auntie uncle love darling honey sweetheart dearest mate buddy pal boss'.split(
+  'hi hello hey hiya dear good morning afternoon evening day greetings to whom it may concern mr mrs ms mx dr prof professor doctor sir madam miss herr frau team all both everyone everybody folks there friend friends colleague colleagues and of the reverend rev father sister judge senator captain coach hiring manager committee editor editors staff members parents board family guys ladies gentlemen again mum mom mummy mommy dad daddy granny grandma grandpa nana auntie uncle love darling honey sweetheart dearest mate buddy pal boss hr it pr phd jr sr esq ii iii'.split(
     ' ',
   ),
 );

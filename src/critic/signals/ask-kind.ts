@@ -28,11 +28,11 @@ const KINDS: readonly (readonly [AskKind, RegExp])[] = [
   ],
   [
     'call',
-    /\b(?:call|phone|zoom|skype|teams|facetime|video chat|hop on|jump on|speak (?:with|to) you|talk (?:with|to) you|chat)\b/i,
+    /\b(?:call|(?<!\bmy )phone|zoom|skype|teams|facetime|video chat|hop on|jump on|speak (?:with|to) you|talk (?:with|to) you|chat)\b/i,
   ],
   [
     'meeting',
-    /\b(?:meet|meeting|coffee|lunch|dinner|drinks?|visit|come (?:by|and see|to)|get together|appointment|interview|join us|attend|speak at|talk at|calendar)\b/i,
+    /\b(?:meet(?! (?:each other|(?:(?:the|your|our|my|all|these|those|their|any) )?(?:\w+ )?(?:deadlines?|needs?|requirements?|criteria|goals?|standards?|demands?|expectations?|targets?))\b)|meeting|coffee|lunch|dinner|drinks?|visit|come (?:by|and see|to)|get together|appointment|interview|join us|attend|speak at|talk at|calendar)\b/i,
   ],
   [
     'advice',

@@ -22,6 +22,8 @@ const COSTLY: ReadonlySet<AskKind> = new Set([
 /** Whether there is a place is a question; only asking for it is more. */
 const YES_OR_NO =
   /\b(?:whether|if|do|are) (?:you|there|your \w+)(?: (?:are|have|has|is))? (?:\w+ )?(?:have|any|taking|hiring|accepting|looking|open)\b/i;
+/** Somebody's job as what a question is about, not one that is sought. */
+const OF_THEIR_JOB = /\b(?:your|this|that) (?:current )?job\b[^.]*\?/i;
 const LONGEST_QUESTION = 30;
 
 /**
@@ -31,6 +33,7 @@ const LONGEST_QUESTION = 30;
 export const askSize = (sentence: string): AskSize => {
   if (SMALL.test(sentence)) return 'line';
   const kind = askKind(sentence);
+  if (OF_THEIR_JOB.test(sentence)) return 'line';
   const meets = kind === 'call' || kind === 'meeting' || kind === 'time';
   if (OPEN.test(sentence)) return 'open-ended';
   if (LONG.test(sentence) && (meets || kind === 'review')) return 'hour';

@@ -13,6 +13,9 @@ const SHOWS =
 const ASKS =
   /^(?:could i ask you one question (?:by email )?about|may i send you a few lines about|one question[^.?]{0,80}, which a line would answer|would \[|do you have a place for \[)/i;
 
+/** What was there beside it asks. */
+const REQUESTS = /\?|\b(?:would|could|may|can|hope|please|wonder(?:ing)?|want|looking for)\b/i;
+
 const EMPTY = { 'generic-praise': 0, 'vague-offer': 0, 'vague-invitation': 0, platitude: 0 };
 
 type Odds = Readonly<Partial<Record<SignalId, number>>>;
@@ -29,6 +32,8 @@ export const stemIn = (sentence: string): Odds | null => {
   return {
     ...EMPTY,
     ...(brings ? { give: 1, ask: 0 } : {}),
-    ...(shows ? { 'specific-reference': 1, ...(AWAITS.test(sentence) ? { ask: 0 } : {}) } : {}),
+    ...(shows
+      ? { 'specific-reference': 1, ...(AWAITS.test(sentence) && !REQUESTS.test(sentence) ? { ask: 0 } : {}) }
+      : {}),
   };
 };

@@ -17,7 +17,7 @@ const STOP =
   /[.?!;:,()–—]|\s(?:so that|so (?:i|we)|because|since|if|when|whenever|while|before|after|over (?:a|some|lunch|coffee|zoom|the phone)|sometime|some time|and (?:i|we|would|how you|see|learn|particularly|explore|discuss|ask|get|share|talk|hear|find|be|have)|as (?:i|we)|next|this (?:week|month|fall|spring|summer|winter|autumn)|at your|for (?:\d+|a few|ten|fifteen|twenty|thirty)|in (?:the next|the coming|person)|by (?:phone|email|zoom)|via|on a call|with you|over a call)\b/i;
 /** A bare pronoun is no topic that can be asked about elsewhere; neither is what ends in the middle of a phrase. */
 const POINTING =
-  /^(?:it|this|that|these|those|you|me|us|them|yourself)\b(?! \p{L}+ \p{L})|^any of\b|\b(?:call|meeting|chat|following)\b/iu;
+  /^(?:it|this|that|these|those|you|me|us|them|yourself)\b(?! \p{L}+ \p{L})|^any of\b|\b(?:call|meeting|chat|following|https?|www)\b/iu;
 const UNFINISHED = /\s(?:and|or|of|the|a|an|to|in|on|for|with)$/i;
 const LONGEST = 60;
 

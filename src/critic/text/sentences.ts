@@ -13,7 +13,7 @@ const MAY_END = new Set('etc a.m p.m u.s u.k u.n inc ltd co corp ph.d b.a m.a al
 const STARTERS =
   /^(?:I|It|We|The|This|That|He|She|They|You|My|Our|In|On|If|When|As|And|But|So|Please|Could|Would|What|How)\b/;
 
-const LIST_ITEM = /^[ \t]*(?:[-*•·–—▪◦]|\(?\d{1,2}[.)]|[a-z][.)])[ \t]+/;
+const LIST_ITEM = /^[ \t]*(?:[-*•·–—▪◦]|\(?\d{1,2}[.)-]|[a-z][.)])[ \t]+/;
 /** A line at least this long that goes on without a stop was wrapped by a program, not ended by its writer. */
 const WRAPPED = 50;
 

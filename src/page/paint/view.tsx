@@ -1,14 +1,22 @@
 import { render } from 'preact';
+import type { Finding } from '../../critic/critique';
 import type { Composer } from '../../mail/site';
 import { Badge } from '../../panel/badge';
+import { Card } from '../../panel/card';
 import { Panel, type PanelProps } from '../../panel/panel';
-import { placeBeside } from './place';
+import { type Box, placeAt, placeBeside } from './place';
 import type { Stage } from './stage';
 import type { Surface } from './surface';
 import { standsOnDark } from './theme';
 
 /** What a composer's badge and panel show. `onOpen` tells whether a key opened it, which then wants the focus. */
-export type ViewProps = PanelProps & { readonly open: boolean; readonly onOpen: (byKey: boolean) => void };
+export type ViewProps = PanelProps & {
+  readonly open: boolean;
+  readonly onOpen: (byKey: boolean) => void;
+  /** What the pointer rests on, and the line of it. */
+  readonly hovered: { readonly finding: Finding; readonly line: Box } | null;
+  readonly onHover: (inside: boolean) => void;
+};
 
 /** A place in CSS pixels as a style; Preact adds no unit by itself. */
 const fixedAt = (place: Readonly<Record<string, number>>): Record<string, string> => ({
@@ -34,7 +42,7 @@ export const createView = (composer: Composer, surface: Surface, stage: Stage): 
     return activeElement !== null && box.contains(activeElement);
   };
 
-  const drawn = ({ open, onOpen, ...panel }: ViewProps) => {
+  const drawn = ({ open, onOpen, hovered, onHover, ...panel }: ViewProps) => {
     const { clientWidth: width, clientHeight: height } = frame.ownerDocument.documentElement;
     const place = placeBeside(
       frame.getBoundingClientRect(),
@@ -42,14 +50,23 @@ export const createView = (composer: Composer, surface: Surface, stage: Stage): 
       { width, height },
       stage.others(frame),
     );
-    return open ? (
-      <div class="dock" style={fixedAt(place.panel)}>
-        <Panel {...panel} />
-      </div>
-    ) : (
-      <div style={fixedAt(place.badge)}>
-        <Badge critique={panel.critique} onOpen={onOpen} />
-      </div>
+    return (
+      <>
+        {open ? (
+          <div class="dock" style={fixedAt(place.panel)}>
+            <Panel {...panel} />
+          </div>
+        ) : (
+          <div style={fixedAt(place.badge)}>
+            <Badge critique={panel.critique} onOpen={onOpen} />
+          </div>
+        )}
+        {hovered !== null && (
+          <div class="float" style={fixedAt(placeAt(hovered.line, { width, height }))}>
+            <Card finding={hovered.finding} onPointer={onHover} {...panel} />
+          </div>
+        )}
+      </>
     );
   };
 

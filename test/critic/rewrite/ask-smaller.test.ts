@@ -1,29 +1,57 @@
 import { describe, expect, it } from 'vitest';
+import type { Relation } from '../../../src/critic/letter';
 import { read } from '../../../src/critic/reading';
 import { askSmaller } from '../../../src/critic/rewrite/ask-smaller';
 import { made as rewritten } from '../../../src/critic/rewrite/edits';
 import { letterOf } from '../rule-tester';
-import { sentenceOf } from './letter';
 
-const asked = (sentence: string, topic?: string) => {
-  const body = `Hi Ada,\n\n${sentence}\n\nBest,\nJo`;
-  const { byMail, atOnce } = askSmaller(read(letterOf(body)), sentenceOf(body, sentence, 'ask', topic));
-  return { byMail: rewritten(body, byMail.edits), atOnce: rewritten(body, atOnce.edits) };
+/** What the letter says instead of `sentence`, by the label of each way to ask for less. */
+const asked = (sentence: string, relation: Relation = 'above'): Readonly<Record<string, string>> => {
+  const letter = letterOf(`Hi Ada,\n\nI run a clinic. ${sentence}\n\nBest,\nJo`, { relation });
+  const report = read(letter);
+  const found = report.sentences.find(({ text }) => text === sentence);
+  if (found === undefined) throw new Error(`not one sentence: ${sentence}`);
+  const { down, atOnce } = askSmaller(report, found);
+  return Object.fromEntries(
+    [...down, atOnce].map(({ label, edits }) => [
+      label,
+      rewritten(letter.body, edits).replace('Hi Ada,\n\nI run a clinic. ', '').replace('\n\nBest,\nJo', ''),
+    ]),
+  );
 };
 
 describe('askSmaller', () => {
-  it('keeps what the meeting was to be about, in the writer’s words', () => {
-    expect(asked('Could we get coffee to talk about pricing for clinics?', 'pricing for clinics')).toEqual({
-      byMail: 'Hi Ada,\n\nCould I ask you one question by email about pricing for clinics?\n\nBest,\nJo',
-      atOnce:
-        'Hi Ada,\n\nOne question about pricing for clinics, which a line would answer: [your question]?\n\nBest,\nJo',
+  it('keeps what the meeting was to be about, in the writer’s words: plainly, warmly and briefly', () => {
+    expect(asked('Could we get coffee to talk about pricing for clinics?')).toEqual({
+      'Ask by email': 'Could I ask you one question by email about pricing for clinics?',
+      'Ask by email, warmly':
+        'Could I ask you one question by email about pricing for clinics, for whenever it suits you and only if it does?',
+      'Ask it here': 'One question about pricing for clinics, which a line would answer: [your question]?',
     });
   });
 
   it('leaves a blank where nothing says what it is about', () => {
-    expect(asked('Coffee sometime?')).toEqual({
-      byMail: 'Hi Ada,\n\nCould I ask you one question by email about [the one thing you want to know]?\n\nBest,\nJo',
-      atOnce: 'Hi Ada,\n\nOne question, which a line would answer: [your question]?\n\nBest,\nJo',
+    expect(asked('Could we get coffee?')).toEqual({
+      'Ask by email': 'Could I ask you one question by email about [the one thing you want to know]?',
+      'Ask by email, warmly':
+        'Could I ask you one question by email about [the one thing you want to know], for whenever it suits you and only if it does?',
+      'Ask it here': 'One question, which a line would answer: [your question]?',
+    });
+  });
+
+  it('comes down from a meeting to a call where the reader does not stand above, as long as it was to be if that is short', () => {
+    expect(asked('Could we meet for an hour about pricing for clinics?', 'unknown')).toMatchObject({
+      'Ask for a short call': 'Could we speak by phone about pricing for clinics, for a few minutes?',
+    });
+    expect(asked('Could we meet for 15 minutes about pricing for clinics?', 'peer')).toMatchObject({
+      'Ask for a short call': 'Could we speak by phone about pricing for clinics, for 15 minutes?',
+    });
+  });
+
+  it('asks for the place that is sought by its own name', () => {
+    expect(asked('I am looking for a 12-week internship in your lab.')).toMatchObject({
+      'Ask by email': 'Could I ask you one question by email about a 12-week internship in your lab?',
+      'Ask for a yes or no': 'Do you have a 12-week internship in your lab? A yes or no is enough.',
     });
   });
 });

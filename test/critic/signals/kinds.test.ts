@@ -11,6 +11,8 @@ it.each([
   ['Could you review my draft?', 'review', 'minutes'],
   ['Are you free for a 15-minute call?', 'call', 'minutes'],
   ['Could we meet in your office?', 'meeting', 'hour'],
+  ['Could it meet your higher standards?', 'answer', 'line'],
+  ['Why did you choose this job?', 'job', 'line'],
   ['Do you have any advice for a beginner?', 'advice', 'open-ended'],
   ['May I quote page 3?', 'permission', 'line'],
   ['Does table 3 count twice?', 'answer', 'line'],

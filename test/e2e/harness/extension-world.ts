@@ -101,7 +101,7 @@ export const openExtensionWorld = async (
           relation: root.querySelector('[name=relation]:checked')?.value ?? '',
           notice: text(root, '.notice'),
           verdict: text(root, '.verdict h2'),
-          findings: [...root.querySelectorAll('article')].map((article) => ({
+          findings: [...root.querySelectorAll('.panel article')].map((article) => ({
             rule: article.dataset.rule,
             severity: article.dataset.severity,
             title: text(article, 'h3'),

@@ -1,0 +1,12 @@
+import type { Report, Sentence } from '../report';
+
+const MARKER = /(?:^|\n)[^\S\n]{0,8}(?:[-*•·–—▪◦]|\(?\d{1,2}[.)-]|[a-z][.)])[^\S\n]{1,8}$/i;
+const LONGEST_MARKER = 20;
+
+/** Whether a sentence opens an item of a list. */
+export const isItem = (body: string, { start }: Pick<Sentence, 'start'>): boolean =>
+  MARKER.test(body.slice(Math.max(0, start - LONGEST_MARKER), start));
+
+/** The sentence that a whole new one can stand before: of an item that which leads to its list. */
+export const standsFree = ({ letter: { body }, sentences }: Report, sentence: Sentence): Sentence =>
+  sentences.findLast((one) => one.start <= sentence.start && !isItem(body, one)) ?? sentence;
