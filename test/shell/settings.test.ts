@@ -48,6 +48,8 @@ describe('settings', () => {
       phrasesOff: [],
       sendGuard: 'blanks',
     });
+    storage.kept.settings = { rulesOff: ['platitude', 7], phrasesOff: 'my notes', strictness: 'strict' };
+    expect(await loadSettings()).toEqual({ strictness: 'strict', rulesOff: [], phrasesOff: [], sendGuard: 'blanks' });
     storage.kept.settings = 'nonsense';
     expect(await loadSettings()).toEqual({ strictness: 'balanced', rulesOff: [], phrasesOff: [], sendGuard: 'blanks' });
   });
