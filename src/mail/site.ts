@@ -19,6 +19,18 @@ export type Draft = { readonly letter: Omit<Letter, 'relation'>; readonly text: 
  */
 export type WriteOutcome = 'done' | 'moved-on' | 'refused' | 'undone';
 
+/** By what a letter is sent from its compose window. */
+export type Sending = {
+  /** The button that sends at once; null where none can be seen. */
+  readonly button: () => HTMLElement | null;
+  /** The button around `target` that sends this letter, now or at a time to be chosen; null for anything else. */
+  readonly buttonAt: (target: EventTarget | null) => HTMLElement | null;
+  /** The button that `event` presses, or stands for, where the webmail would act on it; null where it would not. */
+  readonly pressedBy: (event: Event) => HTMLElement | null;
+  /** Presses such a button in the writer's stead, as a mouse would. */
+  readonly press: (button: HTMLElement) => void;
+};
+
 /** One compose window of a webmail. */
 export type Composer = {
   readonly editor: HTMLElement;
@@ -40,6 +52,7 @@ export type Composer = {
   readonly select: (words: Span & Pick<Edit, 'in'>) => void;
   /** Of `spans` of the body, in order, selects the next behind the caret, or before it; past the last comes the first. */
   readonly step: (spans: readonly Span[], backwards: boolean) => void;
+  readonly sending: Sending;
 };
 
 /** A webmail: where it lives and how its composers are found. */

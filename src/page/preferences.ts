@@ -13,7 +13,9 @@ export type Preferences = {
 
 /** Loads what is stored and calls `changed` when any page of the extension changes it, until `signal` aborts. */
 export const loadPreferences = async (changed: () => void, signal: AbortSignal): Promise<Preferences> => {
-  let [settings, relations] = await Promise.all([loadSettings(), loadRelations()]);
+  let settings: Settings | undefined;
+  let relations: Relations | undefined;
+  // Watched before they are loaded: nothing that is stored in between is missed.
   watchSettings((next) => {
     settings = next;
     changed();
@@ -22,5 +24,11 @@ export const loadPreferences = async (changed: () => void, signal: AbortSignal):
     relations = next;
     changed();
   }, signal);
-  return { settings: () => settings, relations: () => relations, change: saveSettings, rememberRelation };
+  const [storedSettings, storedRelations] = await Promise.all([loadSettings(), loadRelations()]);
+  return {
+    settings: () => settings ?? storedSettings,
+    relations: () => relations ?? storedRelations,
+    change: saveSettings,
+    rememberRelation,
+  };
 };

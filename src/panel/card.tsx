@@ -4,7 +4,7 @@ import { QuestionBox } from './question';
 import { RewriteButton } from './rewrite';
 import { SeverityOf } from './severity';
 
-export type CardProps = Omit<FindingCardProps, 'onFocus'> & {
+export type CardProps = Omit<FindingCardProps, 'onFocus' | 'current'> & {
   /** The pointer came in, or went. */
   readonly onPointer: (inside: boolean) => void;
 };

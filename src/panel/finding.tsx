@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Finding, PreviewedRewrite } from '../critic/critique';
 import { t } from '../shell/words';
 import { Dismissals, type DismissalsProps } from './dismissals';
@@ -8,6 +9,8 @@ import { trusted } from './trusted';
 
 export type FindingCardProps = {
   readonly finding: Finding;
+  /** Whether the writer is at this one: then it is in view. */
+  readonly current: boolean;
   readonly onApply: (finding: Finding, rewrite: PreviewedRewrite) => void;
   readonly onAnswer: (answer: Answer) => void;
   readonly onDismiss: DismissalsProps['onDismiss'];
@@ -15,10 +18,19 @@ export type FindingCardProps = {
 };
 
 /** One finding: the words, what this reader will feel, and the ways out. */
-export const FindingCard = ({ finding, onApply, onAnswer, onDismiss, onFocus }: FindingCardProps) => {
+export const FindingCard = ({ finding, current, onApply, onAnswer, onDismiss, onFocus }: FindingCardProps) => {
   const [first, ...others] = finding.rewrites;
+  const card = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (current) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   return (
-    <article data-rule={finding.rule} data-severity={finding.severity}>
+    <article
+      ref={card}
+      aria-current={current ? 'true' : undefined}
+      data-rule={finding.rule}
+      data-severity={finding.severity}
+    >
       <SeverityOf severity={finding.severity} />
       <h3>{finding.title}</h3>
       {finding.quote !== '' && (

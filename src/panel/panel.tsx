@@ -18,6 +18,8 @@ export type PanelProps = {
   readonly recipient: string;
   /** One line about what just happened, or did not. */
   readonly notice: string | null;
+  /** The finding that the writer is at. */
+  readonly current: Finding | null;
   /** The whole letter in order, while the writer looks at it instead of the findings. */
   readonly rebuilt: RebuiltProps | null;
   readonly onRebuild: () => void;
@@ -37,6 +39,7 @@ export const Panel = ({
   relationSaid,
   recipient,
   notice,
+  current,
   rebuilt,
   onRebuild,
   onRelation,
@@ -75,6 +78,9 @@ export const Panel = ({
       <p class="notice" role="status">
         {notice}
       </p>
+      <p class="unseen" aria-live="polite">
+        {current && `${current.title}. ${current.message}`}
+      </p>
       {critique === null ? (
         <p class="waiting">{t('panelReading')}</p>
       ) : (
@@ -98,6 +104,7 @@ export const Panel = ({
                 <FindingCard
                   key={finding.id}
                   finding={finding}
+                  current={finding.id === current?.id}
                   onAnswer={staying(onAnswer)}
                   onDismiss={staying(onDismiss)}
                   {...act}

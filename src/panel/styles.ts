@@ -4,6 +4,7 @@ import card from './card.css?inline';
 import finding from './finding.css?inline';
 import panel from './panel.css?inline';
 import rebuilt from './rebuilt.css?inline';
+import sendQuestion from './send-question.css?inline';
 
 /** All style of badge and panel, for the shadow root that holds them. */
-export const styles: string = [tokens, kit, panel, finding, rebuilt, card].join('\n');
+export const styles: string = [tokens, kit, panel, finding, rebuilt, card, sendQuestion].join('\n');

@@ -8,7 +8,12 @@ vi.mock('../../src/shell/browser', () => ({ browser: {} }));
 const move = finding('peer-move', 'serious', 'get a coffee');
 
 const keeping = () => {
-  let kept: Settings = { strictness: 'balanced', rulesOff: ['platitude'], phrasesOff: ['get a coffee'] };
+  let kept: Settings = {
+    strictness: 'balanced',
+    rulesOff: ['platitude'],
+    phrasesOff: ['get a coffee'],
+    sendGuard: 'blanks' as const,
+  };
   const change = vi.fn(async (changed: (settings: Settings) => Partial<Settings>) => {
     kept = { ...kept, ...changed(kept) };
   });

@@ -20,7 +20,15 @@ const drawPanel = (props: Partial<PanelProps>) => {
     onFold: vi.fn(),
     onRebuild: vi.fn(),
   };
-  const all = { critique: null, rebuilt: null, relationSaid: null, recipient: 'Ms. Arno', notice: null, ...said };
+  const all = {
+    critique: null,
+    current: null,
+    rebuilt: null,
+    relationSaid: null,
+    recipient: 'Ms. Arno',
+    notice: null,
+    ...said,
+  };
   return { ...draw(<Panel {...all} {...props} />), ...said };
 };
 
@@ -35,6 +43,15 @@ it('shows each finding with its severity in words, its title, the words quoted a
   expect(texts(root, 'article h3')).toEqual(['Title of peer-move', 'Title of generic-praise']);
   expect(texts(root, 'article q')).toEqual(['get a coffee', 'I love your work']);
   expect(texts(root, 'article .message')).toEqual(['Effect of peer-move.', 'Effect of generic-praise.']);
+});
+
+it('marks the finding that the writer is at, brings it into view, and says what it is', async () => {
+  const intoView = vi.spyOn(Element.prototype, 'scrollIntoView').mockReturnValue();
+  const { root } = drawPanel({ critique: critiqueOf([move, praise]), current: praise });
+  expect(one(root, '[aria-current]').dataset.rule).toBe('generic-praise');
+  expect(intoView.mock.contexts).toEqual([one(root, '[aria-current]')]);
+  expect(one(root, '[aria-live]').textContent).toBe('Title of generic-praise. Effect of generic-praise.');
+  expect(await faults(root)).toEqual([]);
 });
 
 it('counts in one line what stands beyond the limit', () => {
@@ -142,7 +159,7 @@ it('says what just happened in a live region that was there before', () => {
   const nothing = () => undefined;
   again(
     <Panel
-      {...{ critique, rebuilt: null, relationSaid: null, recipient: '', notice: 'Nothing was touched.' }}
+      {...{ critique, current: null, rebuilt: null, relationSaid: null, recipient: '', notice: 'Nothing was touched.' }}
       {...{
         onRelation: nothing,
         onAnswer: nothing,

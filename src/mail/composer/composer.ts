@@ -8,7 +8,7 @@ import { type DraftPlaces, watchDraft } from './watch-draft';
 
 /** What differs between the composers of webmails. */
 export type ComposerParts = DraftPlaces &
-  Pick<Composer, 'sendStands'> & {
+  Pick<Composer, 'sendStands' | 'sending'> & {
     readonly notOwnText: NotOwnText;
     readonly kind: () => Letter['kind'];
     readonly people: () => readonly Person[];
@@ -18,7 +18,7 @@ export type ComposerParts = DraftPlaces &
 
 /** The composer over an editor that stands in the page; `closed` is its life. */
 export const composerOver = (parts: ComposerParts, closed: AbortSignal): Composer => {
-  const { editor, frame, notOwnText, sendStands } = parts;
+  const { editor, frame, notOwnText, sendStands, sending } = parts;
   const subject = () => frame.querySelector<HTMLInputElement>(parts.subject);
   const read = () => readText(editor, notOwnText);
   let lastInput = Number.NEGATIVE_INFINITY;
@@ -31,6 +31,7 @@ export const composerOver = (parts: ComposerParts, closed: AbortSignal): Compose
     editor,
     frame,
     sendStands,
+    sending,
     closed,
     read: () => {
       const text = read();

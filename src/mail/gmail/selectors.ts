@@ -30,3 +30,11 @@ export const TO_CHIPS = '[name="to"] [role="option"][data-hovercard-id]';
 export const TO_FIELDS = '.GS input[type="hidden"][name="to"]';
 /** While the recipients row is folded. */
 export const TO_FOLDED = '.aoD.hl span[email]';
+
+/** Send, and beside it "send and archive" in a reply: the buttons at the foot of the compose window that open no menu. */
+export const SEND_AND_ARCHIVE = '.IZ .Up [role="button"].Uo';
+export const SEND = '.IZ .Up [role="button"]:not([aria-haspopup="true"], .Uo)';
+/** The arrow beside Send. */
+export const SEND_MENU = '.IZ .Up [role="button"][aria-haspopup="true"]';
+/** In that arrow's menu, which may stand apart from its compose window. */
+export const SCHEDULE = '[selector="scheduledSend"]';

@@ -17,6 +17,9 @@ export const FRAME = '[id^="docking_InitVisiblePart_"]';
 /** Send, which every compose window has one of; its id (October 2026) begins with one that React makes up. */
 export const SEND = '[id$="__primaryActionButton"], [data-testid="ComposeSendButton"]';
 
+/** The part of it that sends at once, beside the one that opens a menu. */
+export const SEND_BUTTON = '[id$="__primaryActionButton"], [data-testid="ComposeSendButton"] button:first-child';
+
 /**
  * What Outlook puts before and around the mail that is answered or forwarded, in the editor or folded up beside it; the
  * last is the newest editor's (2025).

@@ -76,7 +76,7 @@ describe('gmail.watch', () => {
     page.abort();
 
     const listeners = added.mock.calls.filter((_call, at) => !(added.mock.contexts[at] instanceof AbortSignal));
-    expect(listeners.map(([type]) => type)).toEqual(['focusin', 'input', 'input']);
+    expect(listeners.map(([type]) => type)).toEqual(['focusin', 'mousedown', 'keydown', 'input', 'input']);
     for (const [, , options] of listeners) {
       expect(typeof options === 'object' && options.signal?.aborted).toBe(true);
     }
