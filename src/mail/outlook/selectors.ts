@@ -1,7 +1,7 @@
 /**
  * Everything that we know of the page of Outlook on the web, as of November 2026 where nothing else is said. No text
- * that is translated, no generated class; where Outlook serves several layouts, several selectors, the steadiest first. All ids and classes of
- * quoted mail begin with `x_`, so that none of these matches in it.
+ * that is translated, no generated class; where Outlook serves several layouts, several selectors, the steadiest first.
+ * All ids and classes of quoted mail begin with `x_`, so that none of these matches in it.
  */
 
 /** The body's field, by the box around it (2020 to 2026; at first without a role) or by its role; recipients have one line. */
@@ -14,8 +14,8 @@ export const ANY_EDITOR = '[contenteditable]';
 /** The compose window (2026); `_0` is the first, `_1` the next. */
 export const FRAME = '[id^="docking_InitVisiblePart_"]';
 
-/** Send, which every compose window has one of; its id (October 2026) begins with one that React makes up. */
-export const SEND = '[id$="__primaryActionButton"], [data-testid="ComposeSendButton"]';
+/** Send, which every compose window has one of. Other buttons with a menu have such an id, but not its key (October 2026). */
+export const SEND = '[data-testid="ComposeSendButton"], [id$="__primaryActionButton"][title*="Enter"]';
 
 /** The part of it that sends at once, beside the one that opens a menu. */
 export const SEND_BUTTON = '[id$="__primaryActionButton"], [data-testid="ComposeSendButton"] button:first-child';

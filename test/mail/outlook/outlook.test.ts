@@ -50,8 +50,11 @@ describe('outlook.watch', () => {
     expect(only().editor.textContent).toBe('Hello');
   });
 
-  it('stands in the nearest box with a Send of its own where nothing is docked', () => {
-    const box = show(`<div>${SEND}</div><section><div>${SEND}</div><div>${editor()}</div></section>`);
+  it.each([
+    ['the box around it', SEND],
+    ['its id and its key', '<button id="splitButton-r3a__primaryActionButton" title="보내기(Ctrl+Enter)"></button>'],
+  ])('stands in the nearest box with a Send of its own where nothing is docked, known by %s', (_name, send) => {
+    const box = show(`<div>${send}</div><section><div>${send}</div><div>${editor()}</div></section>`);
     watch();
     expect(only().frame).toBe(box.querySelector('section'));
   });
@@ -62,6 +65,12 @@ describe('outlook.watch', () => {
     show(compose(ANN, editor()));
     watch();
     expect(only().editor.parentElement?.id).toBe('editorParent_1');
+  });
+
+  it('takes no other button with a menu for a Send', () => {
+    show(`<button id="splitButton-r1__primaryActionButton" title="New mail (N)"></button>${editor()}`);
+    watch();
+    expect(opened).toEqual([]);
   });
 
   it('closes a composer that moves into another window', async () => {
