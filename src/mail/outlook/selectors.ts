@@ -18,7 +18,8 @@ export const FRAME = '[id^="docking_InitVisiblePart_"]';
 export const SEND = '[data-testid="ComposeSendButton"], [id$="__primaryActionButton"][title*="Enter"]';
 
 /** The part of it that sends at once, beside the one that opens a menu. */
-export const SEND_BUTTON = '[id$="__primaryActionButton"], [data-testid="ComposeSendButton"] button:first-child';
+export const SEND_BUTTON =
+  '[data-testid="ComposeSendButton"] button:first-child, [id$="__primaryActionButton"][title*="Enter"]';
 
 /**
  * What Outlook puts before and around the mail that is answered or forwarded, in the editor or folded up beside it; the
