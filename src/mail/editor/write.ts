@@ -1,7 +1,7 @@
 import type { Edit } from '../../critic/critique';
-import type { DraftText, WriteOutcome } from '../site';
+import type { WriteOutcome } from '../site';
 import { applyEdits, smallest } from './edits';
-import { FOREIGN } from './read-text';
+import { FOREIGN, type NodeText } from './read-text';
 import { select } from './select';
 
 /**
@@ -12,7 +12,7 @@ const SETTLED = 300;
 
 export type WriteTarget = {
   readonly editor: HTMLElement;
-  readonly read: () => DraftText;
+  readonly read: () => NodeText;
   /** Matches what stands in the editor and is not the writer's. */
   readonly skip: string;
   /** `performance.now()` of the last input in this editor. */

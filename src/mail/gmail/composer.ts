@@ -1,7 +1,6 @@
 import type { Letter } from '../../critic/letter';
-import { readText } from '../editor/read-text';
-import { goTo, goToNext, selectInField } from '../editor/select';
-import { writeEdits } from '../editor/write';
+import { isTextField, plainBody, richBody } from '../editor/body';
+import { selectInField } from '../editor/select';
 import { writeField } from '../editor/write-field';
 import type { Composer } from '../site';
 import { recipientsIn, senderIn } from './people';
@@ -45,18 +44,16 @@ const watchComposer = (frame: HTMLElement, editor: HTMLElement, changed: () => v
 export const gmailComposer = (editor: HTMLElement, closed: AbortSignal): Composer => {
   const frame = frameOf(editor);
   const subject = () => frame.querySelector<HTMLInputElement>(SUBJECT);
-  const read = () => readText(editor, NOT_OWN_TEXT);
-  let lastInput = Number.NEGATIVE_INFINITY;
-  const noteInput = (): void => {
-    lastInput = performance.now();
-  };
-  editor.addEventListener('input', noteInput, { signal: closed, capture: true });
+  const { read, write, select, step } = isTextField(editor)
+    ? plainBody(editor)
+    : richBody(editor, NOT_OWN_TEXT, closed);
 
   return {
     editor,
     frame,
     closed,
     read: () => {
+      if (frame.querySelector(FORM) === null) throw new Error('This compose window is not as we know it.');
       const text = read();
       const from = senderIn(frame);
       const letter = {
@@ -69,18 +66,11 @@ export const gmailComposer = (editor: HTMLElement, closed: AbortSignal): Compose
       return { letter, text };
     },
     watch: (changed, signal) => watchComposer(frame, editor, changed, signal),
-    write: async (edits, expected) => {
-      if (edits.some((edit) => edit.in === 'subject')) return writeField(subject(), edits, expected.subject);
-      return writeEdits({ editor, read, skip: NOT_OWN_TEXT, lastInput: () => lastInput }, edits, expected.body);
-    },
-    select: (words) => {
-      if (words.in === 'subject') return selectInField(subject(), words);
-      const range = read().range(words);
-      if (range !== null) goTo(editor, range);
-    },
-    step: (spans, backwards) => {
-      const ranges = spans.map(read().range).filter((range) => range !== null);
-      goToNext(editor, ranges, backwards);
-    },
+    write: async (edits, expected) =>
+      edits.some((edit) => edit.in === 'subject')
+        ? writeField(subject(), edits, expected.subject)
+        : write(edits, expected.body),
+    select: (words) => (words.in === 'subject' ? selectInField(subject(), words) : select(words)),
+    step,
   };
 };

@@ -1,12 +1,27 @@
+import { isTextField } from '../editor/body';
 import type { Composer, MailSite } from '../site';
 import { gmailComposer } from './composer';
-import { EDITOR } from './selectors';
+import { EDITOR, EDITORS_BOX, RICH_BOX } from './selectors';
+
+/** Of the two editors of a compose window, rich and plain, the one that is written in. */
+const isInUse = (editor: HTMLElement): boolean => {
+  const rich = editor.closest(EDITORS_BOX)?.querySelector(RICH_BOX);
+  const plainIsUsed = Boolean(rich) && getComputedStyle(rich as Element).display === 'none';
+  return isTextField(editor) === plainIsUsed;
+};
 
 const watch = (page: Document, opened: (composer: Composer) => void, signal: AbortSignal): void => {
   const known = new Map<HTMLElement, AbortController>();
 
+  const close = (editor: HTMLElement): void => {
+    known.get(editor)?.abort();
+    known.delete(editor);
+  };
+
   const open = (editor: HTMLElement): void => {
-    if (known.has(editor)) return;
+    if (known.has(editor) || !isInUse(editor)) return;
+    // The writer changed to plain text, or back.
+    for (const other of known.keys()) if (other.closest(EDITORS_BOX)?.contains(editor)) close(other);
     const closed = new AbortController();
     known.set(editor, closed);
     opened(gmailComposer(editor, closed.signal));
@@ -25,11 +40,7 @@ const watch = (page: Document, opened: (composer: Composer) => void, signal: Abo
         else openIn(element);
       }
     }
-    for (const [editor, closed] of known) {
-      if (editor.isConnected) continue;
-      known.delete(editor);
-      closed.abort();
-    }
+    for (const editor of known.keys()) if (!editor.isConnected) close(editor);
   });
   observer.observe(page, { childList: true, subtree: true });
   // A field is made editable by attributes, some time after it was inserted; by the time it has the focus it has them.
@@ -44,8 +55,7 @@ const watch = (page: Document, opened: (composer: Composer) => void, signal: Abo
     'abort',
     () => {
       observer.disconnect();
-      for (const closed of known.values()) closed.abort();
-      known.clear();
+      for (const editor of known.keys()) close(editor);
     },
     { once: true },
   );
