@@ -1,9 +1,9 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { build, type Rolldown } from 'vite';
 import type { Edit } from '../../../src/critic/critique';
 import type { Composer, WriteOutcome } from '../../../src/mail/site';
 import type { Practice } from './browser';
 import { openMailPage } from './mail-page';
+import { mailRoom } from './mail-room';
 
 /** An editor in a page of its own, held by the mail room as the extension would hold it. */
 export type WrittenPage = {
@@ -22,15 +22,6 @@ const EDITOR = '[g_editable="true"]';
 const PLAIN = 'https://plain.example/';
 
 type Held = { readonly composers: readonly Composer[] };
-
-const mailRoom = async (): Promise<string> => {
-  const built = (await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, lib: { entry: 'src/mail/index.ts', formats: ['iife'], name: 'mail' } },
-  })) as Rolldown.RolldownOutput[];
-  return built[0]?.output[0].code ?? '';
-};
 
 /** Lets every page that opens from now on hold its composers in `composers`. */
 export const holdComposers = async (context: BrowserContext): Promise<void> => {
