@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { countLives, oursOn } from './harness/left-over';
 import { mail, practice, practiseEachTest, world } from './harness/practice';
+import { thorough } from './harness/thorough';
 
-/** `npm run soak` goes on for longer. */
-const ROUNDS = import.meta.env.MODE === 'soak' ? 500 : 25;
+const ROUNDS = thorough ? 500 : 25;
 /** Before the first count: what a page makes once is no leak. */
 const WARM_UP = 3;
 const FIVE_MEGABYTES = 5 * 2 ** 20;
