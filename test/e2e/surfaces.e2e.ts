@@ -76,6 +76,8 @@ describe.each(surfaces)('%s', (_name, { open, yields }) => {
     await world.until(
       `root.querySelector('.panel')?.innerText.includes(${JSON.stringify(yields.recipients[0]?.name)})`,
     );
+    // Its words are the extension's own, whichever way the page is written.
+    expect(await world.evaluate(`getComputedStyle(root.querySelector('.panel')).direction`)).toBe('ltr');
   });
 
   it('underlines the words, and none that others wrote', async () => {
