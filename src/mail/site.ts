@@ -1,12 +1,15 @@
 import type { Edit } from '../critic/critique';
 import type { Letter, Span } from '../critic/letter';
 
+/** A range that can be underlined, in nodes or in a text field, which keeps its nodes to itself. */
+export type DraftRange = AbstractRange & Pick<Range, 'getClientRects'>;
+
 /** The writer's own text of an editor, each character of which knows where in the DOM it stands. */
 export type DraftText = {
   /** NBSP read as a space; one `\n` a line, a blank line between paragraphs that the editor shows apart. */
   readonly text: string;
   /** The range over the characters of `span`; null where the DOM has moved on since, or the browser knows no such range. */
-  readonly range: (span: Span) => AbstractRange | null;
+  readonly range: (span: Span) => DraftRange | null;
 };
 
 /** One reading of a composer. `letter.body` is `text.text`. */

@@ -1,10 +1,10 @@
 import type { Span } from '../../critic/letter';
-import type { DraftText } from '../site';
+import type { DraftRange, DraftText } from '../site';
 import { selectInField } from './select';
 
 /** Ranges in a text field are newer than highlights: Chromium alone has them. */
 type RangedField = HTMLTextAreaElement & {
-  readonly createValueRange?: (start: number, end: number) => AbstractRange;
+  readonly createValueRange?: (start: number, end: number) => DraftRange;
 };
 
 /** Reads a draft that is written in a text field. Where the browser knows no range in one, it cannot be underlined. */

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { goToNextInField, readPlainText } from '../../../src/mail/editor/plain-text';
+import type { DraftRange } from '../../../src/mail/site';
 
 let field: HTMLTextAreaElement;
 
@@ -20,7 +21,7 @@ describe('a draft in a text field', () => {
   });
 
   it('has ranges where it does, until the text has moved on', () => {
-    const range = {} as AbstractRange;
+    const range = {} as DraftRange;
     const read = readPlainText(Object.assign(field, { createValueRange: () => range }));
     expect(read.range({ start: 11, end: 17 })).toBe(range);
     field.value += ' Bye.';
