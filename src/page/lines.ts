@@ -1,11 +1,11 @@
 import type { Finding } from '../critic/critique';
-import type { DraftText } from '../mail/site';
+import type { DraftRange, DraftText } from '../mail/site';
 import { lineAt } from './paint/line-at';
 
 /** The lines under the findings of one letter. */
 export type Lines = {
   /** The findings under which a line is drawn, and where. */
-  readonly all: () => readonly { readonly finding: Finding; readonly range: Range }[];
+  readonly all: () => readonly { readonly finding: Finding; readonly range: DraftRange }[];
   /** The finding whose line holds a point of the viewport, in CSS pixels. */
   readonly at: (x: number, y: number) => { readonly finding: Finding; readonly line: DOMRect } | null;
 };

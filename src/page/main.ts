@@ -33,12 +33,19 @@ const start = async (): Promise<void> => {
   site.watch(
     document,
     (composer) => {
+      const view = createView(composer, surface, stage);
+      try {
+        composer.read();
+      } catch {
+        // One that the webmail changed under us must not cost the others.
+        return view.showUnreadable();
+      }
       const session = startSession({
         composer,
         critic,
         preferences,
         underlines: underlinesFor(composer.closed),
-        view: createView(composer, surface, stage),
+        view,
         askToSend: createSendQuestion(composer, surface),
       });
       sessions.add(session);

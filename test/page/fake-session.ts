@@ -96,7 +96,7 @@ export const start = (text: string) => {
       rememberRelation: remember,
     },
     underlines: { show: (marks) => painted.push(marks.map(({ range }) => String(range))) },
-    view: { show: (props) => shown.push(props), focus: () => undefined },
+    view: { show: (props) => shown.push(props), showUnreadable: () => undefined, focus: () => undefined },
     askToSend: async () => true,
   });
   return {

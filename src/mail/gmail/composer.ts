@@ -30,7 +30,10 @@ export const gmailComposer = (editor: HTMLElement, closed: AbortSignal): Compose
       notOwnText: NOT_OWN_TEXT,
       sendStands: 'below',
       kind: () => kindOf(frame),
-      people: () => recipientsIn(frame),
+      people: () => {
+        if (frame.querySelector(FORM) === null) throw new Error('This compose window is not as we know it.');
+        return recipientsIn(frame);
+      },
       from: () => senderIn(frame),
       sending: gmailSending(frame, closed),
     },

@@ -4,10 +4,17 @@
  */
 
 /** The field that Closure made editable. A hidden textarea carries the same label, so never go by labels. */
-export const EDITOR = '[g_editable="true"][contenteditable="true"]';
+const RICH_EDITOR = '[g_editable="true"][contenteditable="true"]';
+/** Where plain text is written. It is always there, and mostly hidden. */
+const PLAIN_EDITOR = '.As textarea.Ak';
+export const EDITOR = `${RICH_EDITOR}, ${PLAIN_EDITOR}`;
 
-/** The compose window: a dialog when docked or full screen, else (inline reply) the box around form and editor. */
-export const FRAMES = ['[role="dialog"]', '.M9'];
+/** What both editors of a compose window stand in, and the box of the rich one, which is hidden while the other is used. */
+export const EDITORS_BOX = '.Ap';
+export const RICH_BOX = '.Au';
+
+/** The compose window: a dialog when docked or full screen, else (a reply in its thread, a window of its own) the box around form and editor. */
+export const FRAMES = ['[role="dialog"]', '.M9', 'body.xp [role="main"]'];
 
 /** Quoted mail and the signature; somebody may write between and below them. */
 export const NOT_OWN_TEXT = {

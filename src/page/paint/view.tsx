@@ -4,6 +4,7 @@ import type { Composer } from '../../mail/site';
 import { Badge } from '../../panel/badge';
 import { Card } from '../../panel/card';
 import { Panel, type PanelProps } from '../../panel/panel';
+import { UnreadableBadge } from '../../panel/unreadable-badge';
 import { type Box, placeAt, placeBeside } from './place';
 import type { Stage } from './stage';
 import type { Surface } from './surface';
@@ -27,6 +28,8 @@ const fixedAt = (place: Readonly<Record<string, number>>): Record<string, string
 /** Badge and panel of one composer. */
 export type View = {
   readonly show: (props: ViewProps) => void;
+  /** Says at the composer that it cannot be read. */
+  readonly showUnreadable: () => void;
   /** Gives the keyboard to the panel; for a user's own key only. */
   readonly focus: () => void;
 };
@@ -35,14 +38,14 @@ export type View = {
 export const createView = (composer: Composer, surface: Surface, stage: Stage): View => {
   const { frame, editor, sendStands, closed } = composer;
   const box = surface.box(closed);
-  let shown: ViewProps | null = null;
+  let shown: ViewProps | 'unreadable' | null = null;
 
   const focused = (): boolean => {
     const { activeElement } = box.getRootNode() as ShadowRoot;
     return activeElement !== null && box.contains(activeElement);
   };
 
-  const drawn = ({ open, onOpen, hovered, onHover, ...panel }: ViewProps) => {
+  const drawn = (props: ViewProps | 'unreadable') => {
     const { clientWidth: width, clientHeight: height } = frame.ownerDocument.documentElement;
     const place = placeBeside(
       frame.getBoundingClientRect(),
@@ -51,6 +54,14 @@ export const createView = (composer: Composer, surface: Surface, stage: Stage): 
       stage.others(frame),
       sendStands,
     );
+    if (props === 'unreadable') {
+      return (
+        <div style={fixedAt(place.badge)}>
+          <UnreadableBadge />
+        </div>
+      );
+    }
+    const { open, onOpen, hovered, onHover, ...panel } = props;
     return (
       <>
         {open ? (
@@ -88,6 +99,10 @@ export const createView = (composer: Composer, surface: Surface, stage: Stage): 
   return {
     show: (props) => {
       shown = props;
+      draw();
+    },
+    showUnreadable: () => {
+      shown = 'unreadable';
       draw();
     },
     focus: () => (box.querySelector<HTMLElement>('input:checked') ?? box.querySelector('button'))?.focus(),

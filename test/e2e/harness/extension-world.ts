@@ -39,8 +39,12 @@ export type ExtensionWorld = {
 };
 
 const ROOT = `const host = document.querySelector('worthwhile-panel'); const root = host && chrome.dom.openOrClosedShadowRoot(host);`;
+/** A range in a text field knows its offsets alone. */
+const WORDS = `((range) => range instanceof Range
+  ? range.toString()
+  : document.querySelector('textarea.Ak').value.slice(range.startOffset, range.endOffset))`;
 const UNDERLINED = `['serious', 'warning', 'note'].flatMap((severity) =>
-  [...(CSS.highlights.get('worthwhile-' + severity) ?? [])].map((range) => ({ severity, text: range.toString() })))`;
+  [...(CSS.highlights.get('worthwhile-' + severity) ?? [])].map((range) => ({ severity, text: ${WORDS}(range) })))`;
 
 const isUnderlined = (words: string): string => `${UNDERLINED}.some(({ text }) => text === ${JSON.stringify(words)})`;
 
