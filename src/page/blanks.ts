@@ -53,9 +53,12 @@ export const createBlanks = (composer: Composer): Blanks => {
       changed(body);
     }
     if (event.key !== 'Tab' || event.ctrlKey || event.altKey || event.metaKey) return;
+    const blanks = left(body);
+    // The last may have been filled by the key before, of which nobody has told yet.
+    if (blanks.length === 0) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    composer.step(left(body), event.shiftKey);
+    composer.step(blanks, event.shiftKey);
   };
 
   return {

@@ -87,6 +87,7 @@ export const createJudgement = ({ composer, critic, preferences, changed }: Judg
       const letter = letterNow();
       const about = JSON.stringify([letter, settings()]);
       const result = await critic.ask(letter, settings());
+      read();
       // An answer about words that have changed since is worth nothing: the next pause asks again.
       if (turn === asked && draft.letter.body === letter.body && !composer.closed.aborted) {
         critique = result;
@@ -103,7 +104,10 @@ export const createJudgement = ({ composer, critic, preferences, changed }: Judg
       const letter = letterNow();
       return { letter, rebuild: await critic.rebuild(letter, settings(), refused) };
     },
-    standing: ({ id }) => critique?.findings.find((finding) => finding.id === id),
+    standing: ({ id }) => {
+      read();
+      return critique?.findings.find((finding) => finding.id === id);
+    },
     recipients,
     relation,
     sayRelation: (said) => reader.say(recipients(), said),

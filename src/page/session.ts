@@ -131,7 +131,14 @@ export const startSession = ({ composer, critic, preferences, underlines, view, 
       if (!composer.closed.aborted) show();
     });
   };
-  const scheduler = schedule(due, composer.closed);
+  const follow = (): void => {
+    const lost = judgement.read();
+    blanks.changed(draft().letter.body);
+    paint();
+    // The panel is drawn again only where it would say something else.
+    if (lost) show();
+  };
+  const scheduler = schedule({ lull: follow, due }, composer.closed);
 
   const sayRelation = (said: Relation): void => {
     judgement.sayRelation(said).catch(() => {
@@ -189,11 +196,7 @@ export const startSession = ({ composer, critic, preferences, underlines, view, 
     critic.warm();
     // Waking the critic may show that the extension is gone, and with it this session.
     if (composer.closed.aborted) return;
-    const lost = judgement.read();
-    blanks.changed(draft().letter.body);
-    paint();
-    // The panel is drawn again only where a key changes what it says.
-    if (lost || notice !== null) {
+    if (notice !== null) {
       notice = null;
       show();
     }

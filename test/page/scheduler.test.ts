@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { PAUSE, schedule } from '../../src/page/scheduler';
+import { LULL, PAUSE, schedule } from '../../src/page/scheduler';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -7,7 +7,7 @@ afterEach(() => void vi.useRealTimers());
 describe('schedule', () => {
   it('waits for the pause after the last of several changes, and then is idle', () => {
     const due = vi.fn();
-    const scheduler = schedule(due, new AbortController().signal);
+    const scheduler = schedule({ lull: () => undefined, due }, new AbortController().signal);
     scheduler.changed();
     vi.advanceTimersByTime(PAUSE - 1);
     scheduler.changed();
@@ -18,9 +18,27 @@ describe('schedule', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('calls at the first lull, once, and later at the pause', () => {
+    const calls: string[] = [];
+    const scheduler = schedule(
+      { lull: () => calls.push('lull'), due: () => calls.push('due') },
+      new AbortController().signal,
+    );
+    scheduler.changed();
+    vi.advanceTimersByTime(LULL - 1);
+    scheduler.changed();
+    vi.advanceTimersByTime(LULL - 1);
+    expect(calls).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(calls).toEqual(['lull']);
+    expect(vi.getTimerCount()).toBe(1);
+    vi.advanceTimersByTime(PAUSE - LULL);
+    expect(calls).toEqual(['lull', 'due']);
+  });
+
   it('is called once, not twice, when something else asks during the pause', () => {
     const due = vi.fn();
-    const scheduler = schedule(due, new AbortController().signal);
+    const scheduler = schedule({ lull: () => undefined, due }, new AbortController().signal);
     scheduler.changed();
     scheduler.now();
     vi.advanceTimersByTime(PAUSE);
@@ -30,7 +48,7 @@ describe('schedule', () => {
   it('falls silent with its composer', () => {
     const due = vi.fn();
     const closed = new AbortController();
-    const scheduler = schedule(due, closed.signal);
+    const scheduler = schedule({ lull: () => undefined, due }, closed.signal);
     scheduler.changed();
     closed.abort();
     scheduler.changed();

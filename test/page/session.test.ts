@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Critique } from '../../src/critic/critique';
-import { PAUSE } from '../../src/page/scheduler';
+import { LULL, PAUSE } from '../../src/page/scheduler';
 import { judge, PRAISE, start } from './fake-session';
 
 vi.mock('../../src/shell/words', () => ({ t: (key: string) => key }));
 vi.mock('../../src/shell/people', async (original) => original());
 vi.mock('../../src/shell/browser', () => ({ browser: {} }));
 
+const lull = () => vi.advanceTimersByTimeAsync(LULL);
 const pause = () => vi.advanceTimersByTimeAsync(PAUSE);
 
 beforeEach(() => void vi.useFakeTimers());
@@ -22,10 +23,11 @@ describe('startSession', () => {
     expect(marks()).toEqual([PRAISE]);
   });
 
-  it('moves a mark along at once when words are typed before it', async () => {
+  it('moves a mark along when words are typed before it', async () => {
     const { marks, type, ask } = start(PRAISE);
     await vi.advanceTimersByTimeAsync(0);
     type(`Dear Dean, ${PRAISE}`);
+    await lull();
     expect(marks()).toEqual([PRAISE]);
     expect(ask).toHaveBeenCalledTimes(1);
   });
@@ -34,6 +36,7 @@ describe('startSession', () => {
     const { marks, type } = start(PRAISE);
     await vi.advanceTimersByTimeAsync(0);
     type('I love all your work.');
+    await lull();
     expect(marks()).toEqual([]);
   });
 
