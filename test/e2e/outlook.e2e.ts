@@ -74,7 +74,8 @@ describe('a rewrite in Outlook', () => {
     await subject.fill('Quick question');
     await world.click('[data-rule="subject"] .rewrite');
     await expect.poll(() => subject.inputValue()).not.toBe('Quick question');
-    expect(await outlook.send()).toMatchObject({ subject: await subject.inputValue() });
+    const rewritten = await subject.inputValue();
+    expect(await outlook.send()).toMatchObject({ subject: rewritten });
   });
 });
 
