@@ -60,15 +60,6 @@ describe('a rewrite in Outlook', () => {
     expect((await outlook.draft()).replaceAll('&nbsp;', ' ').trimEnd()).toBe(written);
   });
 
-  it('lives on in the model that Rooster writes its markup from', async () => {
-    await take('generic-praise');
-    const rewritten = await outlook.draft();
-    await outlook.page.keyboard.press('Control+End');
-    await outlook.page.keyboard.press('Shift+Home');
-    expect(await press('Control+b')).toContain('<b>');
-    expect(await press('Control+z')).toBe(rewritten);
-  });
-
   it('of the subject is made in its own field, and sent', async () => {
     const subject = outlook.page.locator('[id$="_SUBJECT"]');
     await subject.fill('Quick question');
