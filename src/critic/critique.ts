@@ -140,4 +140,6 @@ export type CriticSettings = {
   readonly rulesOff: readonly string[];
   /** Ids of findings that the writer dismissed in this letter. */
   readonly dismissed: readonly string[];
+  /** Words that are never to be flagged in any letter, as they were quoted; absent: none. */
+  readonly phrasesOff?: readonly string[];
 };

@@ -8,4 +8,4 @@ import { rules } from './rules/index';
 
 /** What all rules find in a letter and its writer has not dismissed, each thing said once, the gravest first. */
 export const findingsIn = (report: Report, settings: CriticSettings): readonly Finding[] =>
-  inOrder(withoutOverlaps(withoutDismissed(judge(report, settings, rules), settings.dismissed)));
+  inOrder(withoutOverlaps(withoutDismissed(judge(report, settings, rules), settings)));

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { followSystemTheme } from '../kit/system-theme';
-import { loadSettings, type Settings, saveSettings, watchSettings } from '../shell/settings';
+import { loadKeys } from '../shell/keys';
+import { loadSettings, saveSettings, watchSettings } from '../shell/settings';
 import '../kit/tokens.css';
 import '../kit/page.css';
 import '../kit/kit.css';
@@ -8,15 +9,25 @@ import './options.css';
 import { type Change, Options } from './options';
 
 const root = document.getElementById('root') as HTMLElement;
+let settings = await loadSettings();
+let keys = await loadKeys();
 
-const show = (settings: Settings, failure: string | null = null): void => {
+const show = (failure: string | null = null): void => {
   const change = (change: Change): void => {
-    saveSettings(change).catch((error: unknown) => show(settings, String(error)));
+    saveSettings(change).catch((error: unknown) => show(String(error)));
   };
-  render(<Options settings={settings} failure={failure} onChange={change} />, root);
+  render(<Options settings={settings} keys={keys} failure={failure} onChange={change} />, root);
 };
 
 followSystemTheme(document);
 // The page shows what is stored, also what another options page stores.
-watchSettings(show, new AbortController().signal);
-show(await loadSettings());
+watchSettings((stored) => {
+  settings = stored;
+  show();
+}, new AbortController().signal);
+// Keys are changed on a page of the browser's, which tells nobody: whoever comes back from there sees them as they are.
+document.addEventListener('visibilitychange', async () => {
+  keys = await loadKeys();
+  show();
+});
+show();

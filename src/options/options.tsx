@@ -4,7 +4,9 @@ import { Choice } from '../kit/choice';
 import type { Settings } from '../shell/settings';
 import { t, type WordKey } from '../shell/words';
 import { FAMILIES, FAMILY_WORDS } from './families';
+import { type Key, Keyboard } from './keyboard';
 import { RuleCard } from './rule-card';
+import { SendGuard } from './send-guard';
 import { StrictnessTable } from './strictness-table';
 
 /** Made of what is stored when its turn comes, not of what was shown when it was asked for. */
@@ -12,6 +14,7 @@ export type Change = (settings: Settings) => Partial<Settings>;
 
 export type OptionsProps = {
   readonly settings: Settings;
+  readonly keys: readonly Key[];
   /** Why the last change could not be kept. */
   readonly failure: string | null;
   readonly onChange: (change: Change) => void;
@@ -27,7 +30,7 @@ const switched = (rulesOff: readonly string[], id: string, on: boolean): string[
   on ? rulesOff.filter((off) => off !== id) : [...rulesOff, id];
 
 /** Everything that can be chosen, kept as soon as it is chosen. */
-export const Options = ({ settings: { strictness, rulesOff }, failure, onChange }: OptionsProps) => (
+export const Options = ({ settings: { strictness, rulesOff, sendGuard }, keys, failure, onChange }: OptionsProps) => (
   <>
     <header>
       <h1>{t('optionsTitle')}</h1>
@@ -50,6 +53,8 @@ export const Options = ({ settings: { strictness, rulesOff }, failure, onChange 
       ))}
       <StrictnessTable strictness={strictness} />
     </section>
+    <SendGuard guard={sendGuard} onChoose={(chosen) => onChange(() => ({ sendGuard: chosen }))} />
+    <Keyboard keys={keys} />
     <section>
       <h2>{t('optionsRules')}</h2>
       {FAMILIES.map((family) => {

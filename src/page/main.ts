@@ -4,6 +4,7 @@ import { browser } from '../shell/browser';
 import { startLifetime } from '../shell/lifetime';
 import type { LetterAnswer, PageMessage } from '../shell/protocol';
 import { openCriticPort } from './critic-port';
+import { createSendQuestion } from './paint/send-question';
 import { createStage } from './paint/stage';
 import { createSurface } from './paint/surface';
 import { createUnderlines } from './paint/underlines';
@@ -32,12 +33,20 @@ const start = async (): Promise<void> => {
   site.watch(
     document,
     (composer) => {
+      const view = createView(composer, surface, stage);
+      try {
+        composer.read();
+      } catch {
+        // One that the webmail changed under us must not cost the others.
+        return view.showUnreadable();
+      }
       const session = startSession({
         composer,
         critic,
         preferences,
         underlines: underlinesFor(composer.closed),
-        view: createView(composer, surface, stage),
+        view,
+        askToSend: createSendQuestion(composer, surface),
       });
       sessions.add(session);
       front = session;
@@ -59,12 +68,12 @@ const start = async (): Promise<void> => {
   };
 
   browser.runtime.onMessage.addListener((message, _sender, respond) => {
-    const { kind } = message as PageMessage;
-    if (kind === 'toggle-panel') {
-      front?.togglePanel();
+    const told = message as PageMessage;
+    if (told.kind === 'command') {
+      front?.command(told.command);
       respond(undefined);
     }
-    if (kind === 'letter-in-front') void answer().then(respond);
+    if (told.kind === 'letter-in-front') void answer().then(respond);
     // Keeps the way back open until the answer is there.
     return true;
   });

@@ -4,6 +4,7 @@ import type { Composer } from '../mail/site';
 import type { RebuiltProps } from '../panel/rebuilt';
 import { t } from '../shell/words';
 import { NOTICES } from './notices';
+import { oneAtATime } from './one-at-a-time';
 
 export type RebuildingParts = {
   /** The letter as it stands, rebuilt without the changes of these ids. */
@@ -56,18 +57,19 @@ export const createRebuilding = ({ ask, write, copy, changed }: RebuildingParts)
     pending = answered();
   };
 
-  const refuse = ({ id, taken }: Change): void => {
-    refused = taken ? [...refused, id] : refused.filter((one) => one !== id);
+  const refuse = ({ id }: Change, no: boolean): void => {
+    const others = refused.filter((one) => one !== id);
+    refused = no ? [...others, id] : others;
     load();
   };
 
-  const apply = async (): Promise<void> => {
+  const apply = oneAtATime(async () => {
     await pending;
     if (shown === null) return;
     const outcome = await write(shown.rebuild.edits, shown.letter);
     if (outcome === 'done') return close(null);
     changed(t(outcome === 'refused' ? 'noticeCopy' : NOTICES[outcome]));
-  };
+  });
 
   const copyBody = async (): Promise<void> => {
     await pending;

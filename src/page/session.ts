@@ -1,19 +1,25 @@
-import type { CriticSettings, Critique, Finding, Rewrite } from '../critic/critique';
-import type { Letter, Relation } from '../critic/letter';
-import type { Composer, Draft } from '../mail/site';
+import type { Critique, Finding, Rewrite } from '../critic/critique';
+import type { Relation } from '../critic/letter';
+import type { Composer } from '../mail/site';
 import type { PanelProps } from '../panel/panel';
+import type { Command } from '../shell/protocol';
 import { t } from '../shell/words';
-import { createAnswers } from './answers';
 import { createBlanks } from './blanks';
+import { createCommands } from './commands';
 import type { CriticPort } from './critic-port';
-import { changeBetween, followFindings } from './follow';
+import { createHover } from './hover';
+import { createJudgement } from './judgement';
+import { createLines } from './lines';
 import { NOTICES } from './notices';
+import { oneAtATime } from './one-at-a-time';
+import type { AskToSend } from './paint/send-question';
 import type { Underlines } from './paint/underlines';
 import type { View } from './paint/view';
 import type { Preferences } from './preferences';
-import { createReader } from './reader';
 import { createRebuilding } from './rebuilding';
 import { schedule } from './scheduler';
+import { guardSend } from './send-guard';
+import { createStepping } from './stepping';
 
 /** Clicks that follow one another faster are one click of a nervous finger. In milliseconds. */
 const ONE_CLICK = 500;
@@ -25,6 +31,7 @@ export type SessionParts = {
   readonly preferences: Preferences;
   readonly underlines: Underlines;
   readonly view: View;
+  readonly askToSend: AskToSend;
 };
 
 /** One composer's life: reads the letter at each pause, has it judged, shows what was found, makes the edits asked for. */
@@ -32,45 +39,57 @@ export type Session = {
   /** The critique of the letter as it stands now. Rejects when the critic cannot be reached. */
   readonly current: () => Promise<Critique>;
   readonly preferencesChanged: () => void;
-  readonly togglePanel: () => void;
+  /** Does what the user pressed a key of the browser's for. */
+  readonly command: (command: Command) => void;
 };
 
 /** Starts the session of `composer`; it ends when the composer closes. */
-export const startSession = ({ composer, critic, preferences, underlines, view }: SessionParts): Session => {
-  let critique: Critique | null = null;
-  /** The last reading, on which the offsets of `critique` stand. */
-  let draft: Draft = composer.read();
-  const reader = createReader(preferences);
+export const startSession = ({ composer, critic, preferences, underlines, view, askToSend }: SessionParts): Session => {
   let open = false;
   let notice: string | null = null;
-  let asked = 0;
-  /** When a rewrite was last asked for, or made. */
+  /** When a rewrite was last made. */
   let applied = Number.NEGATIVE_INFINITY;
-  const dismissed: string[] = [];
-  const answers = createAnswers();
   const blanks = createBlanks(composer);
 
-  const relation = (): Relation | undefined => reader.relation(draft.letter.recipients);
+  const judgement = createJudgement({
+    composer,
+    critic,
+    preferences,
+    changed: () => {
+      paint();
+      show();
+      rebuilding.refresh();
+    },
+  });
+  const { critique, draft, standing } = judgement;
+  const shown = (): readonly Finding[] => (critique()?.findings ?? []).filter((finding) => finding.shown);
+  const stepping = createStepping(shown);
 
-  const paint = (): void => {
-    const marks = (critique?.findings ?? []).filter((finding) => finding.shown && finding.in === 'body');
-    underlines.show(
-      marks.flatMap(({ severity, ...span }) => {
-        const range = draft.text.range(span);
-        return range === null ? [] : [{ severity, range }];
-      }),
-    );
-  };
+  const lines = createLines(() => ({ findings: shown(), text: draft().text }));
+  const paint = (): void =>
+    underlines.show(lines.all().map(({ finding: { severity }, range }) => ({ severity, range })));
+  const hover = createHover({
+    editor: composer.editor,
+    closed: composer.closed,
+    at: lines.at,
+    changed: () => show(),
+  });
 
   const show = (): void => {
     view.show({
-      critique,
-      relationSaid: relation() ?? null,
-      recipient: draft.letter.recipients.map(({ name, email }) => name || email).join(', '),
+      critique: critique(),
+      relationSaid: judgement.relation() ?? null,
+      recipient: judgement
+        .recipients()
+        .map(({ name, email }) => name || email)
+        .join(', '),
       notice,
+      current: stepping.current() ?? null,
       rebuilt: rebuilding.props(),
       onRebuild: rebuilding.open,
       open,
+      hovered: hover.target(),
+      onHover: hover.inside,
       onOpen: (byKey) => {
         setOpen(true);
         if (!byKey) composer.editor.focus();
@@ -96,30 +115,8 @@ export const startSession = ({ composer, critic, preferences, underlines, view }
     composer.editor.focus();
   };
 
-  /** Reads the draft again and moves the findings along with it; true where some were lost to the change. */
-  const read = (): boolean => {
-    const before = draft.letter.body;
-    draft = composer.read();
-    const change = changeBetween(before, draft.letter.body);
-    if (change === null || critique === null) return false;
-    const { length } = critique.findings;
-    critique = { ...critique, findings: followFindings(critique.findings, change) };
-    return critique.findings.length < length;
-  };
-
-  /** The draft, with all that the writer has said of it. */
-  const letterNow = (): Letter => {
-    const said = relation();
-    const marks = answers.on(draft.letter.body);
-    return { ...draft.letter, ...(said && { relation: said }), ...(marks.length > 0 && { marks }) };
-  };
-  const settings = (): CriticSettings => ({ ...preferences.settings(), dismissed });
-
   const rebuilding = createRebuilding({
-    ask: async (refused) => {
-      const letter = letterNow();
-      return { letter, rebuild: await critic.rebuild(letter, settings(), refused) };
-    },
+    ask: judgement.rebuild,
     write: blanks.write,
     copy: (text) => navigator.clipboard.writeText(text),
     changed: (said) => {
@@ -128,24 +125,8 @@ export const startSession = ({ composer, critic, preferences, underlines, view }
     },
   });
 
-  const check = async (): Promise<Critique> => {
-    read();
-    asked += 1;
-    const turn = asked;
-    const letter = letterNow();
-    const result = await critic.ask(letter, settings());
-    // An answer about words that have changed since is worth nothing: the next pause asks again.
-    if (turn === asked && draft.letter.body === letter.body && !composer.closed.aborted) {
-      critique = result;
-      paint();
-      show();
-      rebuilding.refresh();
-    }
-    return result;
-  };
-
   const due = (): void => {
-    check().catch(() => {
+    judgement.judge().catch(() => {
       notice = t('noticeNoAnswer');
       if (!composer.closed.aborted) show();
     });
@@ -153,48 +134,63 @@ export const startSession = ({ composer, critic, preferences, underlines, view }
   const scheduler = schedule(due, composer.closed);
 
   const sayRelation = (said: Relation): void => {
-    reader.say(draft.letter.recipients, said).catch(() => {
+    judgement.sayRelation(said).catch(() => {
       notice = t('noticeNotKept');
       show();
     });
     scheduler.now();
   };
 
-  /** The panel was drawn before the last keys; what it points at is looked up where it stands now. */
-  const standing = ({ id }: Finding): Finding | undefined => critique?.findings.find((finding) => finding.id === id);
-
-  const apply = async (finding: Finding, { label }: Rewrite): Promise<void> => {
+  const apply = oneAtATime(async (finding: Finding, { label }: Rewrite) => {
     // The list is drawn anew under the pointer: the second click of two would take a rewrite that nobody chose.
     if (performance.now() - applied < ONE_CLICK) return;
-    applied = performance.now();
     const rewrite = standing(finding)?.rewrites.find((candidate) => candidate.label === label);
-    const outcome = rewrite === undefined ? 'moved-on' : await blanks.write(rewrite.edits, draft.letter);
+    const outcome = rewrite === undefined ? 'moved-on' : await blanks.write(rewrite.edits, draft().letter);
     applied = performance.now();
     notice = outcome === 'done' ? null : t(NOTICES[outcome]);
     scheduler.now();
-  };
+  });
 
   const answer: PanelProps['onAnswer'] = (given) => {
-    answers.give(given);
+    judgement.answer(given);
     scheduler.now();
   };
 
-  const dismiss = (finding: Finding): void => {
-    dismissed.push(finding.id);
+  const dismiss: PanelProps['onDismiss'] = (finding, scope) => {
+    judgement.dismiss(finding, scope).catch(() => {
+      notice = t('noticeNotKept');
+      show();
+    });
+    hover.close();
     scheduler.now();
   };
 
   const select = (finding: Finding): void => {
     const at = standing(finding);
-    if (at !== undefined) composer.select(at);
+    if (at === undefined) return;
+    stepping.go(at);
+    // A finding about the letter as a whole has no words to select.
+    if (at.quote !== '') composer.select(at);
+    show();
   };
+
+  const commands = createCommands({
+    stepping,
+    select,
+    isOpen: () => open,
+    open: () => setOpen(true),
+    fold,
+    focus: view.focus,
+    apply,
+    dismiss: (finding) => dismiss(finding, 'letter'),
+  });
 
   composer.watch(() => {
     critic.warm();
     // Waking the critic may show that the extension is gone, and with it this session.
     if (composer.closed.aborted) return;
-    const lost = read();
-    blanks.changed(draft.letter.body);
+    const lost = judgement.read();
+    blanks.changed(draft().letter.body);
     paint();
     // The panel is drawn again only where a key changes what it says.
     if (lost || notice !== null) {
@@ -203,15 +199,22 @@ export const startSession = ({ composer, critic, preferences, underlines, view }
     }
     scheduler.changed();
   }, composer.closed);
+  guardSend({
+    composer,
+    setting: () => preferences.settings().sendGuard,
+    atHand: () => {
+      critic.warm();
+      return judgement.atHand();
+    },
+    judge: judgement.judge,
+    ask: askToSend,
+    goBack: select,
+  });
   scheduler.now();
 
   return {
-    current: check,
+    current: judgement.judge,
     preferencesChanged: scheduler.now,
-    togglePanel: () => {
-      if (open) return fold();
-      setOpen(true);
-      view.focus();
-    },
+    command: (command) => commands[command](),
   };
 };

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { Critique, Finding, PreviewedRewrite } from '../critic/critique';
 import type { Relation } from '../critic/letter';
 import { t } from '../shell/words';
+import type { DismissalsProps } from './dismissals';
 import { FindingCard } from './finding';
 import type { Answer } from './question';
 import { Reader } from './reader';
@@ -17,13 +18,15 @@ export type PanelProps = {
   readonly recipient: string;
   /** One line about what just happened, or did not. */
   readonly notice: string | null;
+  /** The finding that the writer is at. */
+  readonly current: Finding | null;
   /** The whole letter in order, while the writer looks at it instead of the findings. */
   readonly rebuilt: RebuiltProps | null;
   readonly onRebuild: () => void;
   readonly onRelation: (relation: Relation) => void;
   readonly onApply: (finding: Finding, rewrite: PreviewedRewrite) => void;
   readonly onAnswer: (answer: Answer) => void;
-  readonly onDismiss: (finding: Finding) => void;
+  readonly onDismiss: DismissalsProps['onDismiss'];
   readonly onFocus: (finding: Finding) => void;
   readonly onFold: () => void;
 };
@@ -36,6 +39,7 @@ export const Panel = ({
   relationSaid,
   recipient,
   notice,
+  current,
   rebuilt,
   onRebuild,
   onRelation,
@@ -47,10 +51,10 @@ export const Panel = ({
   const panel = useRef<HTMLElement>(null);
   // What was pressed is about to go; the keyboard stays here, or the page's one-letter shortcuts would get the next key.
   const staying =
-    <T,>(act: (given: T) => void) =>
-    (given: T): void => {
+    <Given extends readonly unknown[]>(act: (...given: Given) => void) =>
+    (...given: Given): void => {
       panel.current?.focus();
-      act(given);
+      act(...given);
     };
   const findings = critique?.findings ?? [];
   const shown = findings.filter((finding) => finding.shown);
@@ -73,6 +77,9 @@ export const Panel = ({
       </header>
       <p class="notice" role="status">
         {notice}
+      </p>
+      <p class="unseen" aria-live="polite">
+        {current && `${current.title}. ${current.message}`}
       </p>
       {critique === null ? (
         <p class="waiting">{t('panelReading')}</p>
@@ -97,6 +104,7 @@ export const Panel = ({
                 <FindingCard
                   key={finding.id}
                   finding={finding}
+                  current={finding.id === current?.id}
                   onAnswer={staying(onAnswer)}
                   onDismiss={staying(onDismiss)}
                   {...act}

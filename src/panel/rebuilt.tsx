@@ -5,16 +5,26 @@ import { trusted } from './trusted';
 
 export type RebuiltProps = {
   readonly rebuild: Rebuild;
-  readonly onRefuse: (change: Change) => void;
+  readonly onRefuse: (change: Change, refused: boolean) => void;
   readonly onApply: () => void;
   readonly onCopy: () => void;
   readonly onBack: () => void;
 };
 
-const ChangeLine = ({ change, onRefuse }: { readonly change: Change; readonly onRefuse: (change: Change) => void }) => (
+type ChangeLineProps = { readonly change: Change; readonly onRefuse: RebuiltProps['onRefuse'] };
+
+const ChangeLine = ({ change, onRefuse }: ChangeLineProps) => (
   <li>
     <label>
-      <input type="checkbox" checked={change.taken} onClick={trusted(() => onRefuse(change))} /> <b>{change.label}</b>
+      <input
+        type="checkbox"
+        checked={change.taken}
+        // Each click of a double click turns the box over, so each is told, and what is told is how the box stands.
+        onChange={(event) => {
+          if (event.isTrusted) onRefuse(change, !event.currentTarget.checked);
+        }}
+      />{' '}
+      <b>{change.label}</b>
     </label>
     <p class="hint">{change.title}</p>
     <p class="change">

@@ -21,10 +21,20 @@ export type CriticAnswer =
 /** Popup to page: what stands in the composer in front? Answered by a `LetterAnswer`. */
 export type LetterQuestion = { readonly kind: 'letter-in-front' };
 
-/** Background to page: the user pressed the key for the panel. Answered by nothing. */
-export type TogglePanel = { readonly kind: 'toggle-panel' };
+/** What the user can do by a key of their own, as the manifest names it. */
+export const COMMANDS = [
+  'toggle-panel',
+  'next-finding',
+  'previous-finding',
+  'apply-first-rewrite',
+  'dismiss-finding',
+] as const;
+export type Command = (typeof COMMANDS)[number];
 
-export type PageMessage = LetterQuestion | TogglePanel;
+/** Background to page: the user pressed the key of `command`. Answered by nothing. */
+export type CommandMessage = { readonly kind: 'command'; readonly command: Command };
+
+export type PageMessage = LetterQuestion | CommandMessage;
 
 /** `null`: the page holds no letter that can be read; `failed`: there is one, and the critic could not be reached. */
 export type LetterAnswer = { readonly critique: Critique | null } | { readonly failed: true };

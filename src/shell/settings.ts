@@ -1,21 +1,33 @@
-import * as v from 'valibot';
+import type { Strictness } from '../critic/critique';
 import { browser } from './browser';
+import { fields, oneOf, strings } from './readable';
 import { updateStored, watchStored } from './stored';
 
 const KEY = 'settings';
 
-/** Each field falls back by itself: one bad value from an older version loses nothing else. */
-const schema = v.object({
-  strictness: v.fallback(v.picklist(['gentle', 'balanced', 'strict']), 'balanced'),
-  rulesOff: v.fallback(v.array(v.string()), []),
-});
+const STRICTNESSES: readonly Strictness[] = ['gentle', 'balanced', 'strict'];
+const SEND_GUARDS = ['off', 'blanks', 'serious'] as const;
 
 /** What the user chose; the same on every page of the extension. */
-export type Settings = Readonly<v.InferOutput<typeof schema>>;
+export type Settings = {
+  readonly strictness: Strictness;
+  readonly rulesOff: readonly string[];
+  /** Words that are never flagged, as they were quoted. */
+  readonly phrasesOff: readonly string[];
+  /** What is asked about before a letter is sent; `serious` asks about blanks too. */
+  readonly sendGuard: (typeof SEND_GUARDS)[number];
+};
 
-const DEFAULTS: Settings = v.parse(schema, {});
-
-const read = (stored: unknown): Settings => v.parse(v.fallback(schema, DEFAULTS), stored);
+/** Each field falls back by itself: one bad value from an older version loses nothing else. */
+const read = (stored: unknown): Settings => {
+  const { strictness, rulesOff, phrasesOff, sendGuard } = fields(stored);
+  return {
+    strictness: oneOf(strictness, STRICTNESSES, 'balanced'),
+    rulesOff: strings(rulesOff),
+    phrasesOff: strings(phrasesOff),
+    sendGuard: oneOf(sendGuard, SEND_GUARDS, 'blanks'),
+  };
+};
 
 /** The settings as stored, with defaults for what is missing or unreadable. */
 export const loadSettings = async (): Promise<Settings> => read((await browser.storage.local.get(KEY))[KEY]);

@@ -83,6 +83,27 @@ describe('the practice mail page', () => {
     await mail.page.locator('[role="dialog"]').waitFor({ state: 'detached' });
   });
 
+  it.each([
+    ['Enter on the button', () => mail.page.locator('.aoO').press('Enter')],
+    ['Space on the button', () => mail.page.locator('.aoO').press(' ')],
+    [
+      'the menu beside it',
+      async () => {
+        await mail.page.locator('.hG').click();
+        await mail.page.locator('[selector="scheduledSend"]').click();
+      },
+    ],
+  ])('sends by %s too, once', async (_, press) => {
+    await mail.compose({ to: 'cy@example.com' });
+    await mail.write('Fourth.');
+    const before = practice.server.sent.length;
+    const sent = practice.server.next('sent');
+    await press();
+    expect(await sent).toMatchObject({ to: ['cy@example.com'], html: 'Fourth.' });
+    await mail.page.locator('[role="dialog"]').waitFor({ state: 'detached' });
+    expect(practice.server.sent).toHaveLength(before + 1);
+  });
+
   it('sends nothing when a composer is closed', async () => {
     const before = practice.server.sent.length;
     await mail.compose();

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openOptions, openPopup } from './harness/own-pages';
-import { mail, practice, practiseEachTest, world } from './harness/practice';
+import { mail, practice, practiseEachTest, pressKeyOf, world } from './harness/practice';
 
 const LETTER = `Dear Professor Lindqvist,
 
@@ -81,11 +81,7 @@ describe('the options page', () => {
 describe('the main task by keyboard alone', () => {
   it('opens the panel, takes a rewrite, and goes back to writing', async () => {
     await write();
-    const [worker] = practice.context.serviceWorkers();
-    // The browser's own shortcut cannot be pressed from a test: this is what the background does when it is.
-    await worker?.evaluate(
-      `chrome.tabs.query({ active: true }).then(([tab]) => chrome.tabs.sendMessage(tab.id, { kind: 'toggle-panel' }))`,
-    );
+    await pressKeyOf('toggle-panel');
     await world.until(`root.activeElement?.matches('[name=relation]')`);
     for (let press = 0; press < 40; press += 1) {
       if (

@@ -57,6 +57,15 @@ describe('the letter rebuilt in Closure’s editor', () => {
     await expect.poll(text).toBe(REBUILT.replace(' If it is not for you, no answer is needed.', ''));
   });
 
+  it('keeps box and letter together through a double click', async () => {
+    await mail.write(LETTER);
+    await open();
+    await world.doubleClick('.rebuilt li:last-child input');
+    await world.until(`root?.querySelector('.rebuilt li:last-child input:checked')`);
+    await world.click('.actions .rewrite');
+    await expect.poll(text).toBe(REBUILT);
+  });
+
   it('leaves bold words around as they are', async () => {
     await mail.write('Dear Ms. Arden,\n\n');
     await mail.page.keyboard.press('Control+b');

@@ -1,13 +1,15 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
-import { one, switchOver } from '../kit/dom';
+import { one, switchOver, texts } from '../kit/dom';
 import { fakeI18n } from '../kit/fake-browser';
 import { fakeStorage } from '../shell/fake-storage';
 
 let storage = fakeStorage();
+const getAll = vi.fn();
 vi.mock('../../src/shell/browser', () => ({
   browser: {
     i18n: fakeI18n,
+    commands: { getAll },
     get storage() {
       return storage;
     },
@@ -29,6 +31,11 @@ const switchOf = (root: HTMLElement): HTMLInputElement =>
 
 beforeEach(() => {
   storage = fakeStorage();
+  getAll.mockResolvedValue([
+    { name: 'next-finding', description: 'Next', shortcut: 'Alt+Shift+.' },
+    { name: '_execute_action', description: '', shortcut: '' },
+    { name: 'toggle-panel', description: 'Panel', shortcut: 'Alt+Shift+J' },
+  ]);
 });
 
 it('opens with what is stored', async () => {
@@ -43,7 +50,12 @@ it('keeps a change at once, and every open options page follows', async () => {
   const second = await open();
   switchOver(switchOf(second));
   await vi.waitFor(() => expect(switchOf(first).checked).toBe(false));
-  expect(storage.kept.settings).toEqual({ strictness: 'balanced', rulesOff: ['platitude'] });
+  expect(storage.kept.settings).toEqual({
+    strictness: 'balanced',
+    rulesOff: ['platitude'],
+    phrasesOff: [],
+    sendGuard: 'blanks',
+  });
   expect(switchOf(second).checked).toBe(false);
 });
 
@@ -55,4 +67,12 @@ it('shows what is stored, and why, when a change cannot be kept', async () => {
   switchOver(switchOf(root));
   await vi.waitFor(() => expect(one(root, '[role=status]').textContent).toMatch(/could not be saved.*no room/));
   expect(switchOf(root).checked).toBe(true);
+});
+
+it('shows our own keys, and again when its reader comes back from changing them', async () => {
+  const root = await open();
+  expect(texts(root, 'tbody tr:has(kbd)')).toEqual(['PanelAlt+Shift+J', 'NextAlt+Shift+.']);
+  getAll.mockResolvedValue([{ name: 'toggle-panel', description: 'Panel', shortcut: 'Alt+Shift+5' }]);
+  document.dispatchEvent(new Event('visibilitychange'));
+  await vi.waitFor(() => expect(texts(root, 'tbody tr:has(kbd)')).toEqual(['PanelAlt+Shift+5']));
 });

@@ -8,11 +8,22 @@ import { draw, one, press, switchOver, texts } from '../kit/dom';
 
 vi.mock('../../src/shell/browser', async () => ({ browser: { i18n: (await import('../kit/fake-browser')).fakeI18n } }));
 
+const KEYS = [
+  { description: 'Go to the next finding', shortcut: 'Alt+Shift+.' },
+  { description: 'Set it aside', shortcut: '' },
+];
+
 const drawOptions = (settings: Partial<OptionsProps['settings']> = {}, failure: string | null = null) => {
-  const all = { strictness: 'balanced' as const, rulesOff: [], ...settings };
+  const all = {
+    strictness: 'balanced' as const,
+    rulesOff: [],
+    phrasesOff: [],
+    sendGuard: 'blanks' as const,
+    ...settings,
+  };
   const made = vi.fn();
   const onChange = (change: Change): void => void made(change(all));
-  return { ...draw(<Options settings={all} failure={failure} onChange={onChange} />), onChange: made };
+  return { ...draw(<Options settings={all} keys={KEYS} failure={failure} onChange={onChange} />), onChange: made };
 };
 
 const switchOf = (root: HTMLElement, rule: string): HTMLInputElement =>
@@ -20,16 +31,32 @@ const switchOf = (root: HTMLElement, rule: string): HTMLInputElement =>
 
 it('offers three levels, says what the chosen one does, and reports another', () => {
   const { root, onChange } = drawOptions();
-  expect(texts(root, '.choice label')).toEqual(['Gentle', 'Balanced', 'Strict']);
+  expect(texts(root, 'label:has([name=strictness])')).toEqual(['Gentle', 'Balanced', 'Strict']);
   expect(one<HTMLInputElement>(root, 'input[name=strictness]:checked').value).toBe('balanced');
-  expect(one(root, '.detail').textContent).toMatch(/unknown/);
+  expect(texts(root, '.detail')[0]).toMatch(/unknown/);
   press(one(root, 'input[value=gentle]'));
   expect(onChange.mock.calls).toEqual([[{ strictness: 'gentle' }]]);
 });
 
+it('offers what to ask about before a letter is sent, says what the chosen one does, and reports another', () => {
+  const { root, onChange } = drawOptions();
+  expect(texts(root, 'label:has([name=send-guard])')).toEqual(['Never', 'About blanks', 'Serious too']);
+  expect(one<HTMLInputElement>(root, 'input[name=send-guard]:checked').value).toBe('blanks');
+  expect(texts(root, '.detail').join()).toMatch(/Asks once when a blank/);
+  press(one(root, 'input[name=send-guard][value=off]'));
+  expect(onChange.mock.calls).toEqual([[{ sendGuard: 'off' }]]);
+});
+
+it('lists the keys as the browser has them, one without a key too, and says where to change them', () => {
+  const { root } = drawOptions();
+  const table = [...root.querySelectorAll('table')].at(-1) as HTMLElement;
+  expect(texts(table, 'tbody tr')).toEqual(['Go to the next findingAlt+Shift+.', 'Set it asidenone yet']);
+  expect(texts(root, '.detail').join()).toMatch(/chrome:\/\/extensions\/shortcuts.*Manage Extension Shortcuts/);
+});
+
 it.each(['gentle', 'balanced', 'strict'] as const)('shows the critic’s own table at the level %s', (strictness) => {
   const { root } = drawOptions({ strictness });
-  const shown = [...root.querySelectorAll('tbody tr')].map((row) =>
+  const shown = [...one(root, 'table:has(.severity)').querySelectorAll('tbody tr')].map((row) =>
     [...row.querySelectorAll('td')].map(
       (cell) => cell.querySelector<HTMLElement>('.severity')?.dataset.severity ?? null,
     ),

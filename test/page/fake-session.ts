@@ -59,11 +59,16 @@ export const start = (text: string) => {
   const rebuild = vi.fn(async (letter: Letter, _: CriticSettings, refused: readonly string[]) =>
     rebuilt(letter, refused),
   );
+  const select = vi.fn<Composer['select']>();
   const closed = new AbortController();
+  const stored = vi.fn(async () => undefined);
   const remember = vi.fn(async () => undefined);
   const composer: Composer = {
-    editor: Object.assign(new EventTarget(), { focus: () => undefined }) as unknown as HTMLElement,
-    frame: {} as HTMLElement,
+    editor: Object.assign(new EventTarget(), {
+      focus: () => undefined,
+      ownerDocument: new EventTarget(),
+    }) as unknown as HTMLElement,
+    frame: Object.assign(new EventTarget(), { ownerDocument: new EventTarget() }) as unknown as HTMLElement,
     sendStands: 'below',
     closed: closed.signal,
     read: () => {
@@ -77,27 +82,32 @@ export const start = (text: string) => {
       changed = listener;
     },
     write,
-    select: () => undefined,
+    select,
     step: () => undefined,
+    sending: { button: () => null, buttonAt: () => null, pressedBy: () => null, press: () => undefined },
   };
   const session = startSession({
     composer,
     critic: { warm: () => undefined, ask, rebuild },
     preferences: {
-      settings: () => ({ strictness: 'balanced', rulesOff: [] }),
+      settings: () => ({ strictness: 'balanced', rulesOff: [], phrasesOff: [], sendGuard: 'blanks' }),
       relations: () => ({}),
+      change: stored,
       rememberRelation: remember,
     },
     underlines: { show: (marks) => painted.push(marks.map(({ range }) => String(range))) },
-    view: { show: (props) => shown.push(props), focus: () => undefined },
+    view: { show: (props) => shown.push(props), showUnreadable: () => undefined, focus: () => undefined },
+    askToSend: async () => true,
   });
   return {
     session,
     write,
     ask,
     rebuild,
+    select,
     closed,
     remember,
+    stored,
     panel: () => {
       const last = shown.at(-1);
       if (last === undefined) throw new Error('nothing was shown');

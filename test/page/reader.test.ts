@@ -8,9 +8,14 @@ const MINISTER = { name: '', email: 'minister@gov.example' };
 
 const reader = () => {
   const rememberRelation = vi.fn(async () => undefined);
-  const settings = () => ({ strictness: 'balanced' as const, rulesOff: [] });
+  const settings = () => ({
+    strictness: 'balanced' as const,
+    rulesOff: [],
+    phrasesOff: [],
+    sendGuard: 'blanks' as const,
+  });
   return {
-    ...createReader({ settings, relations: () => ({}), rememberRelation }),
+    ...createReader({ settings, change: async () => undefined, relations: () => ({}), rememberRelation }),
     rememberRelation,
   };
 };

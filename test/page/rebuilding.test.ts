@@ -29,15 +29,15 @@ it('shows the letter rebuilt when it is asked for, and goes back', async () => {
 
 it('asks anew without a change that was refused, and with it again', async () => {
   const { shown, rebuild } = await opened();
-  const toggle = async (): Promise<void> => {
+  const refuse = async (refused: boolean): Promise<void> => {
     const [change] = shown().rebuild.changes;
-    if (change !== undefined) shown().onRefuse(change);
+    if (change !== undefined) shown().onRefuse(change, refused);
     await vi.runAllTimersAsync();
   };
-  await toggle();
+  await refuse(true);
   expect(rebuild.mock.lastCall?.[2]).toEqual(['cut']);
   expect(shown().rebuild.edits).toEqual([]);
-  await toggle();
+  await refuse(false);
   expect(shown().rebuild.edits).toHaveLength(1);
 });
 
@@ -77,7 +77,7 @@ it('copies the new letter, and says so; and where the browser forbids it', async
 it('takes what was ticked last, however fast the letter is taken', async () => {
   const { shown, write } = await opened();
   const [change] = shown().rebuild.changes;
-  if (change !== undefined) shown().onRefuse(change);
+  if (change !== undefined) shown().onRefuse(change, true);
   shown().onApply();
   await vi.runAllTimersAsync();
   expect(write.mock.lastCall).toEqual([[], expect.objectContaining({ body: LETTER })]);
@@ -94,8 +94,29 @@ it('says so where no answer comes, and shows the findings', async () => {
   const { rebuild, shown, panel } = await opened();
   rebuild.mockRejectedValueOnce(new Error('gone'));
   const [change] = shown().rebuild.changes;
-  if (change !== undefined) shown().onRefuse(change);
+  if (change !== undefined) shown().onRefuse(change, true);
   await vi.runAllTimersAsync();
   expect(panel().rebuilt).toBeNull();
   expect(panel().notice).not.toBeNull();
+});
+
+it('goes by the box as it stands after a double click, though no answer came between', async () => {
+  const { shown, rebuild } = await opened();
+  const [change] = shown().rebuild.changes;
+  if (change === undefined) throw new Error('there is a change');
+  const { onRefuse } = shown();
+  onRefuse(change, true);
+  onRefuse(change, false);
+  await vi.runAllTimersAsync();
+  expect(rebuild.mock.lastCall?.[2]).toEqual([]);
+  expect(shown().rebuild.changes[0]?.taken).toBe(true);
+});
+
+it('writes once, though it is asked again before the first has ended', async () => {
+  const { shown, write } = await opened();
+  const { onApply } = shown();
+  onApply();
+  onApply();
+  await vi.runAllTimersAsync();
+  expect(write).toHaveBeenCalledOnce();
 });

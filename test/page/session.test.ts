@@ -133,12 +133,28 @@ describe('startSession', () => {
     expect(write).toHaveBeenCalledTimes(2);
   });
 
+  it('takes one rewrite for two keys, however long the editor takes to write', async () => {
+    const { panel, write } = start(PRAISE);
+    await vi.advanceTimersByTimeAsync(0);
+    const [finding] = panel().critique?.findings ?? [];
+    const [rewrite] = finding?.rewrites ?? [];
+    if (finding === undefined || rewrite === undefined) throw new Error('there is a finding with a rewrite');
+    let written: (outcome: 'done') => void = () => undefined;
+    write.mockImplementationOnce(() => new Promise((resolve) => (written = resolve)));
+    panel().onApply(finding, rewrite);
+    await vi.advanceTimersByTimeAsync(2000);
+    panel().onApply(finding, rewrite);
+    written('done');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(write).toHaveBeenCalledTimes(1);
+  });
+
   it('keeps quiet about a finding that was dismissed', async () => {
     const { panel, marks, type } = start(PRAISE);
     await vi.advanceTimersByTimeAsync(0);
     const [finding] = panel().critique?.findings ?? [];
     if (finding === undefined) throw new Error('there is a finding');
-    panel().onDismiss(finding);
+    panel().onDismiss(finding, 'letter');
     type(`${PRAISE} And more.`);
     await pause();
     expect(marks()).toEqual([]);
@@ -163,7 +179,7 @@ describe('startSession', () => {
     expect(panel().open).toBe(false);
     panel().onOpen(true);
     expect(panel().open).toBe(true);
-    session.togglePanel();
+    session.command('toggle-panel');
     expect(panel().open).toBe(false);
     closed.abort();
     type('More.');

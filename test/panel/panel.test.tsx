@@ -20,7 +20,15 @@ const drawPanel = (props: Partial<PanelProps>) => {
     onFold: vi.fn(),
     onRebuild: vi.fn(),
   };
-  const all = { critique: null, rebuilt: null, relationSaid: null, recipient: 'Ms. Arno', notice: null, ...said };
+  const all = {
+    critique: null,
+    current: null,
+    rebuilt: null,
+    relationSaid: null,
+    recipient: 'Ms. Arno',
+    notice: null,
+    ...said,
+  };
   return { ...draw(<Panel {...all} {...props} />), ...said };
 };
 
@@ -35,6 +43,15 @@ it('shows each finding with its severity in words, its title, the words quoted a
   expect(texts(root, 'article h3')).toEqual(['Title of peer-move', 'Title of generic-praise']);
   expect(texts(root, 'article q')).toEqual(['get a coffee', 'I love your work']);
   expect(texts(root, 'article .message')).toEqual(['Effect of peer-move.', 'Effect of generic-praise.']);
+});
+
+it('marks the finding that the writer is at, brings it into view, and says what it is', async () => {
+  const intoView = vi.spyOn(Element.prototype, 'scrollIntoView').mockReturnValue();
+  const { root } = drawPanel({ critique: critiqueOf([move, praise]), current: praise });
+  expect(one(root, '[aria-current]').dataset.rule).toBe('generic-praise');
+  expect(intoView.mock.contexts).toEqual([one(root, '[aria-current]')]);
+  expect(one(root, '[aria-live]').textContent).toBe('Title of generic-praise. Effect of generic-praise.');
+  expect(await faults(root)).toEqual([]);
 });
 
 it('counts in one line what stands beyond the limit', () => {
@@ -56,8 +73,8 @@ it('passes on what the user takes, sets aside, looks up or folds', () => {
   expect(onApply.mock.calls).toEqual([[move, move.rewrites[0]]]);
   press(one(root, 'article button:has(q)'));
   expect(onFocus.mock.calls).toEqual([[move]]);
-  press(one(root, 'button.dismiss'));
-  expect(onDismiss.mock.calls).toEqual([[move]]);
+  press(one(root, '[data-scope="letter"]'));
+  expect(onDismiss.mock.calls).toEqual([[move, 'letter']]);
   press(one(root, 'button.fold'));
   expect(onFold).toHaveBeenCalledOnce();
 });
@@ -105,17 +122,31 @@ it('shows a finding about the subject without words to look up where there are n
   expect(texts(root, 'del')).toEqual(['Tea']);
 });
 
+it('silences a phrase or a rule as well, where there are words to silence', () => {
+  const { root, onDismiss } = drawPanel({ critique: critiqueOf([move]) });
+  press(one(root, '[data-scope="phrase"]'));
+  press(one(root, '[data-scope="rule"]'));
+  expect(onDismiss.mock.calls).toEqual([
+    [move, 'phrase'],
+    [move, 'rule'],
+  ]);
+  const wordless = drawPanel({
+    critique: critiqueOf([finding('subject', 'note', 'Dear', { in: 'subject', quote: '' })]),
+  });
+  expect(wordless.root.querySelector('[data-scope="phrase"]')).toBeNull();
+});
+
 it('keeps the keyboard when the button that was pressed is about to go', () => {
   const { root } = drawPanel({ critique: critiqueOf([move]) });
-  one(root, 'button.dismiss').focus();
-  press(one(root, 'button.dismiss'));
+  one(root, '[data-scope="letter"]').focus();
+  press(one(root, '[data-scope="letter"]'));
   expect(document.activeElement).toBe(one(root, '.panel'));
 });
 
 it('does nothing for a click that a script made', () => {
   const { root, onApply, onDismiss, onFocus, onFold } = drawPanel({ critique: critiqueOf([move]) });
   const buttons = root.querySelectorAll('button');
-  expect(buttons).toHaveLength(4);
+  expect(buttons).toHaveLength(6);
   for (const button of buttons) button.click();
   for (const callback of [onApply, onDismiss, onFocus, onFold]) expect(callback).not.toHaveBeenCalled();
 });
@@ -128,7 +159,7 @@ it('says what just happened in a live region that was there before', () => {
   const nothing = () => undefined;
   again(
     <Panel
-      {...{ critique, rebuilt: null, relationSaid: null, recipient: '', notice: 'Nothing was touched.' }}
+      {...{ critique, current: null, rebuilt: null, relationSaid: null, recipient: '', notice: 'Nothing was touched.' }}
       {...{
         onRelation: nothing,
         onAnswer: nothing,

@@ -2,7 +2,7 @@
 import { expect, it, vi } from 'vitest';
 import type { Change, Rebuild } from '../../src/critic/critique';
 import { Rebuilt } from '../../src/panel/rebuilt';
-import { draw, one, press, texts } from '../kit/dom';
+import { draw, one, press, switchOver, texts } from '../kit/dom';
 
 vi.mock('../../src/shell/browser', async () => ({ browser: { i18n: (await import('../kit/fake-browser')).fakeI18n } }));
 
@@ -39,9 +39,18 @@ it('lists each change with a box that says whether it was made, and the whole le
 
 it('tells what is pressed, and nothing that a script did', () => {
   const { root, onRefuse, onApply, onCopy, onBack } = drawn(REBUILD);
-  const box = one(root, 'li:first-child input');
-  press(box);
-  expect(onRefuse).toHaveBeenCalledExactlyOnceWith(REBUILD.changes[0]);
+  const box = one<HTMLInputElement>(root, 'li:first-child input');
+  box.checked = false;
+  box.dispatchEvent(new Event('change'));
+  expect(onRefuse).not.toHaveBeenCalled();
+  box.checked = true;
+  // A double click turns it over twice, and is told as it stands each time.
+  switchOver(box);
+  switchOver(box);
+  expect(onRefuse.mock.calls).toEqual([
+    [REBUILD.changes[0], true],
+    [REBUILD.changes[0], false],
+  ]);
   const [apply, copy, back] = [...root.querySelectorAll<HTMLElement>('.actions button')] as [
     HTMLElement,
     HTMLElement,

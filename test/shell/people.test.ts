@@ -20,8 +20,12 @@ describe('rememberRelation', () => {
     expect(await loadRelations()).toEqual({ 'dean@example.com': 'above', 'sam@example.com': 'peer' });
   });
 
-  it('starts anew where what is stored cannot be read', async () => {
+  it('keeps of what is stored what can be read', async () => {
     storage.kept.relations = { 'dean@example.com': 'king' };
+    expect(await loadRelations()).toEqual({});
+    storage.kept.relations = { 'dean@example.com': 'king', 'sam@example.com': 'peer' };
+    expect(await loadRelations()).toEqual({ 'sam@example.com': 'peer' });
+    storage.kept.relations = 'nonsense';
     expect(await loadRelations()).toEqual({});
   });
 });

@@ -13,13 +13,18 @@ beforeEach(() => {
 
 describe('settings', () => {
   it('are balanced with every rule on before anything is stored', async () => {
-    expect(await loadSettings()).toEqual({ strictness: 'balanced', rulesOff: [] });
+    expect(await loadSettings()).toEqual({ strictness: 'balanced', rulesOff: [], phrasesOff: [], sendGuard: 'blanks' });
   });
 
   it('keep what is not changed', async () => {
     await saveSettings(() => ({ rulesOff: ['platitude'] }));
     await saveSettings(() => ({ strictness: 'strict' }));
-    expect(await loadSettings()).toEqual({ strictness: 'strict', rulesOff: ['platitude'] });
+    expect(await loadSettings()).toEqual({
+      strictness: 'strict',
+      rulesOff: ['platitude'],
+      phrasesOff: [],
+      sendGuard: 'blanks',
+    });
   });
 
   it('lose nothing of two changes that are made at once', async () => {
@@ -27,14 +32,26 @@ describe('settings', () => {
       saveSettings(({ rulesOff }) => ({ rulesOff: [...rulesOff, 'platitude'] })),
       saveSettings(({ rulesOff }) => ({ rulesOff: [...rulesOff, 'peer-move'] })),
     ]);
-    expect(await loadSettings()).toEqual({ strictness: 'balanced', rulesOff: ['platitude', 'peer-move'] });
+    expect(await loadSettings()).toEqual({
+      strictness: 'balanced',
+      rulesOff: ['platitude', 'peer-move'],
+      phrasesOff: [],
+      sendGuard: 'blanks',
+    });
   });
 
   it('lose only the field that is unreadable', async () => {
-    storage.kept.settings = { strictness: 'merciless', rulesOff: ['platitude'] };
-    expect(await loadSettings()).toEqual({ strictness: 'balanced', rulesOff: ['platitude'] });
+    storage.kept.settings = { strictness: 'merciless', rulesOff: ['platitude'], sendGuard: 'always' };
+    expect(await loadSettings()).toEqual({
+      strictness: 'balanced',
+      rulesOff: ['platitude'],
+      phrasesOff: [],
+      sendGuard: 'blanks',
+    });
+    storage.kept.settings = { rulesOff: ['platitude', 7], phrasesOff: 'my notes', strictness: 'strict' };
+    expect(await loadSettings()).toEqual({ strictness: 'strict', rulesOff: [], phrasesOff: [], sendGuard: 'blanks' });
     storage.kept.settings = 'nonsense';
-    expect(await loadSettings()).toEqual({ strictness: 'balanced', rulesOff: [] });
+    expect(await loadSettings()).toEqual({ strictness: 'balanced', rulesOff: [], phrasesOff: [], sendGuard: 'blanks' });
   });
 
   it('are told to whoever watches, until they stop watching', async () => {
@@ -42,7 +59,12 @@ describe('settings', () => {
     const changed = vi.fn();
     watchSettings(changed, stop.signal);
     await saveSettings(() => ({ strictness: 'gentle' }));
-    expect(changed).toHaveBeenLastCalledWith({ strictness: 'gentle', rulesOff: [] });
+    expect(changed).toHaveBeenLastCalledWith({
+      strictness: 'gentle',
+      rulesOff: [],
+      phrasesOff: [],
+      sendGuard: 'blanks',
+    });
     stop.abort();
     await saveSettings(() => ({ strictness: 'strict' }));
     expect(changed).toHaveBeenCalledTimes(1);

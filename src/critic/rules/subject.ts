@@ -17,7 +17,7 @@ const FIXED: readonly string[] =
   );
 
 /** What is a month only behind these. */
-const MONTH = /\b(?:in|by|until|from|since|of|\d{1,2}) (?:may|march)\b/g;
+const MONTH = /\b(in|by|until|from|since|of|\d{1,2}) m(?=(?:ay|arch)\b)/g;
 
 /** A shouted subject in small letters, but for names that stand in the letter. */
 const spoken = ({ subject, body }: Letter): string => {
@@ -27,7 +27,7 @@ const spoken = ({ subject, body }: Letter): string => {
   const small = subject
     .toLowerCase()
     .replace(/[\p{L}'’-]+/gu, (word) => names.get(word) ?? word.replace(/^i(?=['’]|$)/, 'I'))
-    .replace(MONTH, (words) => words.replace(/m(?=a\w*$)/, 'M'));
+    .replace(MONTH, '$1 M');
   return small.charAt(0).toUpperCase() + small.slice(1);
 };
 

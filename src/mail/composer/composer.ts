@@ -1,14 +1,14 @@
 import type { Letter, Person } from '../../critic/letter';
-import { type NotOwnText, readText } from '../editor/read-text';
-import { goTo, goToNext, selectInField } from '../editor/select';
-import { writeEdits } from '../editor/write';
+import { isTextField, plainBody, richBody } from '../editor/body';
+import type { NotOwnText } from '../editor/read-text';
+import { selectInField } from '../editor/select';
 import { writeField } from '../editor/write-field';
 import type { Composer } from '../site';
 import { type DraftPlaces, watchDraft } from './watch-draft';
 
 /** What differs between the composers of webmails. */
 export type ComposerParts = DraftPlaces &
-  Pick<Composer, 'sendStands'> & {
+  Pick<Composer, 'sendStands' | 'sending'> & {
     readonly notOwnText: NotOwnText;
     readonly kind: () => Letter['kind'];
     readonly people: () => readonly Person[];
@@ -18,19 +18,15 @@ export type ComposerParts = DraftPlaces &
 
 /** The composer over an editor that stands in the page; `closed` is its life. */
 export const composerOver = (parts: ComposerParts, closed: AbortSignal): Composer => {
-  const { editor, frame, notOwnText, sendStands } = parts;
+  const { editor, frame, notOwnText, sendStands, sending } = parts;
   const subject = () => frame.querySelector<HTMLInputElement>(parts.subject);
-  const read = () => readText(editor, notOwnText);
-  let lastInput = Number.NEGATIVE_INFINITY;
-  const noteInput = (): void => {
-    lastInput = performance.now();
-  };
-  editor.addEventListener('input', noteInput, { signal: closed, capture: true });
+  const { read, write, select, step } = isTextField(editor) ? plainBody(editor) : richBody(editor, notOwnText, closed);
 
   return {
     editor,
     frame,
     sendStands,
+    sending,
     closed,
     read: () => {
       const text = read();
@@ -45,18 +41,11 @@ export const composerOver = (parts: ComposerParts, closed: AbortSignal): Compose
       return { letter, text };
     },
     watch: (changed, signal) => watchDraft(parts, changed, signal),
-    write: async (edits, expected) => {
-      if (edits.some((edit) => edit.in === 'subject')) return writeField(subject(), edits, expected.subject);
-      return writeEdits({ editor, read, notOwnText, lastInput: () => lastInput }, edits, expected.body);
-    },
-    select: (words) => {
-      if (words.in === 'subject') return selectInField(subject(), words);
-      const range = read().range(words);
-      if (range !== null) goTo(editor, range);
-    },
-    step: (spans, backwards) => {
-      const ranges = spans.map(read().range).filter((range) => range !== null);
-      goToNext(editor, ranges, backwards);
-    },
+    write: async (edits, expected) =>
+      edits.some((edit) => edit.in === 'subject')
+        ? writeField(subject(), edits, expected.subject)
+        : write(edits, expected.body),
+    select: (words) => (words.in === 'subject' ? selectInField(subject(), words) : select(words)),
+    step,
   };
 };

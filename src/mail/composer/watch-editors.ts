@@ -18,14 +18,22 @@ export const watchEditors = (
   opened: (composer: Composer) => void,
   signal: AbortSignal,
 ): void => {
-  const known = new Map<HTMLElement, AbortController>();
+  const known = new Map<HTMLElement, { readonly closed: AbortController; readonly frame: HTMLElement }>();
+
+  const close = (editor: HTMLElement): void => {
+    known.get(editor)?.closed.abort();
+    known.delete(editor);
+  };
 
   const open = (editor: HTMLElement): void => {
     if (known.has(editor)) return;
     const closed = new AbortController();
     const composer = compose(editor, closed.signal);
     if (composer === null) return;
-    known.set(editor, closed);
+    const { frame } = composer;
+    // A compose window may change its editor for another: rich for plain text, and back.
+    for (const [other, { frame: taken }] of known) if (taken === frame) close(other);
+    known.set(editor, { closed, frame });
     opened(composer);
   };
 
@@ -42,12 +50,8 @@ export const watchEditors = (
         else openIn(element);
       }
     }
-    for (const [editor, closed] of known) {
-      // A pop-out takes its editor along: there it is connected, to a page of its own.
-      if (editor.isConnected && editor.ownerDocument === page) continue;
-      known.delete(editor);
-      closed.abort();
-    }
+    // A pop-out takes its editor along: there it is connected, to a page of its own.
+    for (const editor of known.keys()) if (!editor.isConnected || editor.ownerDocument !== page) close(editor);
   });
   observer.observe(page, { childList: true, subtree: true });
   // A field is made editable by attributes, some time after it was inserted; by the time it has the focus it has them.
@@ -62,8 +66,7 @@ export const watchEditors = (
     'abort',
     () => {
       observer.disconnect();
-      for (const closed of known.values()) closed.abort();
-      known.clear();
+      for (const editor of known.keys()) close(editor);
     },
     { once: true },
   );

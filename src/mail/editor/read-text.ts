@@ -1,3 +1,4 @@
+import type { Span } from '../../critic/letter';
 import type { DraftText } from '../site';
 import { type Point, type Run, rangeOver } from './range';
 
@@ -25,12 +26,15 @@ const isText = (node: Node): node is Text => node.nodeType === 3;
 // `instanceof` fails for nodes of another window, where pop-outs live.
 const isElement = (node: Node): node is HTMLElement => node.nodeType === 1;
 
+/** A draft's text that stands in nodes. */
+export type NodeText = Pick<DraftText, 'text'> & { readonly range: (span: Span) => Range | null };
+
 /**
  * Reads the writer's own text out of an editor, as a reader would see it: a line for each block and `<br>`, an empty
  * line for an empty block. White space and NBSP become spaces one for one, so that offsets hold; zero-width characters
  * and what is not the writer's are left out.
  */
-export const readText = (editor: HTMLElement, { selector, endsDraft }: NotOwnText): DraftText => {
+export const readText = (editor: HTMLElement, { selector, endsDraft }: NotOwnText): NodeText => {
   const runs: Run[] = [];
   const emptyLines: Point[] = [];
   let text = '';

@@ -26,7 +26,7 @@ export const goToNext = (editor: HTMLElement, ranges: readonly Range[], backward
 };
 
 /** Selects what stands at `span` in a text field, which gets the focus. */
-export const selectInField = (field: HTMLInputElement | null, { start, end }: Span): void => {
+export const selectInField = (field: HTMLInputElement | HTMLTextAreaElement | null, { start, end }: Span): void => {
   field?.focus();
   field?.setSelectionRange(start, end);
 };

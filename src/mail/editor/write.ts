@@ -1,7 +1,7 @@
 import type { Edit } from '../../critic/critique';
-import type { DraftText, WriteOutcome } from '../site';
+import type { WriteOutcome } from '../site';
 import { applyEdits, smallest } from './edits';
-import { FOREIGN, type NotOwnText } from './read-text';
+import { FOREIGN, type NodeText, type NotOwnText } from './read-text';
 import { select } from './select';
 
 /**
@@ -12,7 +12,7 @@ const SETTLED = 300;
 
 export type WriteTarget = {
   readonly editor: HTMLElement;
-  readonly read: () => DraftText;
+  readonly read: () => NodeText;
   readonly notOwnText: NotOwnText;
   /** `performance.now()` of the last input in this editor. */
   readonly lastInput: () => number;

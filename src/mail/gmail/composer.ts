@@ -3,6 +3,7 @@ import { composerOver } from '../composer/composer';
 import type { Composer } from '../site';
 import { recipientsIn, senderIn } from './people';
 import { ANSWERED_MESSAGE, FORM, FORWARD_MARK, FRAMES, NOT_OWN_TEXT, SUBJECT } from './selectors';
+import { gmailSending } from './sending';
 
 const frameOf = (editor: HTMLElement): HTMLElement => {
   for (const selector of FRAMES) {
@@ -29,8 +30,12 @@ export const gmailComposer = (editor: HTMLElement, closed: AbortSignal): Compose
       notOwnText: NOT_OWN_TEXT,
       sendStands: 'below',
       kind: () => kindOf(frame),
-      people: () => recipientsIn(frame),
+      people: () => {
+        if (frame.querySelector(FORM) === null) throw new Error('This compose window is not as we know it.');
+        return recipientsIn(frame);
+      },
       from: () => senderIn(frame),
+      sending: gmailSending(frame, closed),
     },
     closed,
   );

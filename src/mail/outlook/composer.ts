@@ -13,6 +13,7 @@ import {
   SUBJECT,
   TO,
 } from './selectors';
+import { outlookSending } from './sending';
 
 /** The nearest box with a Send that is this editor's alone: what cannot be sent is no letter, and Outlook has other fields. */
 const frameOf = (editor: HTMLElement): HTMLElement | null => {
@@ -44,6 +45,7 @@ export const outlookComposer = (editor: HTMLElement, closed: AbortSignal): Compo
       sendStands: 'above',
       kind: () => kindOf(frame),
       people: () => recipientsIn(frame),
+      sending: outlookSending(frame),
     },
     closed,
   );

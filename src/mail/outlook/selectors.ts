@@ -17,6 +17,10 @@ export const FRAME = '[id^="docking_InitVisiblePart_"]';
 /** Send, which every compose window has one of. Other buttons with a menu have such an id, but not its key (October 2026). */
 export const SEND = '[data-testid="ComposeSendButton"], [id$="__primaryActionButton"][title*="Enter"]';
 
+/** The part of it that sends at once, beside the one that opens a menu. */
+export const SEND_BUTTON =
+  '[data-testid="ComposeSendButton"] button:first-child, [id$="__primaryActionButton"][title*="Enter"]';
+
 /**
  * What Outlook puts before and around the mail that is answered or forwarded, in the editor or folded up beside it; the
  * last is the newest editor's (2025).

@@ -13,7 +13,7 @@ const BUTTONS = 64;
 const CORNER = 2 / 3;
 
 export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
-type Size = { readonly width: number; readonly height: number };
+export type Size = { readonly width: number; readonly height: number };
 
 export type PanelPlace = {
   readonly left: number;
@@ -104,3 +104,17 @@ export const placeBeside = (
   badge: placeBadge(frame, editor, viewport, others),
   panel: placePanel(frame, editor, viewport, others, sendStands),
 });
+
+const CARD_WIDTH = 320;
+/** What a card mostly needs; where less is left below the line, it stands on the side with more room. */
+const CARD_HEIGHT = 300;
+
+/** Where a card stands that speaks of a line of the letter: below it, or above where the window ends. */
+export const placeAt = (line: Box, { width, height }: Size): Readonly<Record<string, number>> => {
+  const left = Math.max(GAP, Math.min(line.left, width - CARD_WIDTH - GAP));
+  const below = height - line.bottom - 2 * GAP;
+  const above = line.top - 2 * GAP;
+  return below < CARD_HEIGHT && above > below
+    ? { left, width: CARD_WIDTH, bottom: height - line.top + GAP, maxHeight: above }
+    : { left, width: CARD_WIDTH, top: line.bottom + GAP, maxHeight: below };
+};

@@ -30,8 +30,9 @@ export type Surface = {
 /** Prepares the surface of `page`; nothing is added to it before the first box. */
 export const createSurface = (page: Document, css: string): Surface => {
   const host = page.createElement('worthwhile-panel');
-  // Takes no room and catches no click of its own; only its fixed boxes do.
-  host.style.cssText = 'all: initial; position: fixed; left: 0; top: 0; width: 0; height: 0; z-index: 2147483000';
+  // Takes no room and catches no click of its own; only its fixed boxes do. `all` leaves the direction to the page.
+  host.style.cssText =
+    'all: initial; direction: ltr; position: fixed; left: 0; top: 0; width: 0; height: 0; z-index: 2147483000';
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

@@ -3,7 +3,7 @@ import css from './underlines.css?inline';
 
 const SEVERITIES: readonly Severity[] = ['note', 'warning', 'serious'];
 
-export type Mark = { readonly severity: Severity; readonly range: Range };
+export type Mark = { readonly severity: Severity; readonly range: AbstractRange };
 
 /** The underlines of one composer. */
 export type Underlines = { readonly show: (marks: readonly Mark[]) => void };

@@ -1,14 +1,23 @@
 import { render } from 'preact';
+import type { Finding } from '../../critic/critique';
 import type { Composer } from '../../mail/site';
 import { Badge } from '../../panel/badge';
+import { Card } from '../../panel/card';
 import { Panel, type PanelProps } from '../../panel/panel';
-import { placeBeside } from './place';
+import { UnreadableBadge } from '../../panel/unreadable-badge';
+import { type Box, placeAt, placeBeside } from './place';
 import type { Stage } from './stage';
 import type { Surface } from './surface';
 import { standsOnDark } from './theme';
 
 /** What a composer's badge and panel show. `onOpen` tells whether a key opened it, which then wants the focus. */
-export type ViewProps = PanelProps & { readonly open: boolean; readonly onOpen: (byKey: boolean) => void };
+export type ViewProps = PanelProps & {
+  readonly open: boolean;
+  readonly onOpen: (byKey: boolean) => void;
+  /** What the pointer rests on, and the line of it. */
+  readonly hovered: { readonly finding: Finding; readonly line: Box } | null;
+  readonly onHover: (inside: boolean) => void;
+};
 
 /** A place in CSS pixels as a style; Preact adds no unit by itself. */
 const fixedAt = (place: Readonly<Record<string, number>>): Record<string, string> => ({
@@ -19,6 +28,8 @@ const fixedAt = (place: Readonly<Record<string, number>>): Record<string, string
 /** Badge and panel of one composer. */
 export type View = {
   readonly show: (props: ViewProps) => void;
+  /** Says at the composer that it cannot be read. */
+  readonly showUnreadable: () => void;
   /** Gives the keyboard to the panel; for a user's own key only. */
   readonly focus: () => void;
 };
@@ -27,14 +38,14 @@ export type View = {
 export const createView = (composer: Composer, surface: Surface, stage: Stage): View => {
   const { frame, editor, sendStands, closed } = composer;
   const box = surface.box(closed);
-  let shown: ViewProps | null = null;
+  let shown: ViewProps | 'unreadable' | null = null;
 
   const focused = (): boolean => {
     const { activeElement } = box.getRootNode() as ShadowRoot;
     return activeElement !== null && box.contains(activeElement);
   };
 
-  const drawn = ({ open, onOpen, ...panel }: ViewProps) => {
+  const drawn = (props: ViewProps | 'unreadable') => {
     const { clientWidth: width, clientHeight: height } = frame.ownerDocument.documentElement;
     const place = placeBeside(
       frame.getBoundingClientRect(),
@@ -43,14 +54,31 @@ export const createView = (composer: Composer, surface: Surface, stage: Stage): 
       stage.others(frame),
       sendStands,
     );
-    return open ? (
-      <div class="dock" style={fixedAt(place.panel)}>
-        <Panel {...panel} />
-      </div>
-    ) : (
-      <div style={fixedAt(place.badge)}>
-        <Badge critique={panel.critique} onOpen={onOpen} />
-      </div>
+    if (props === 'unreadable') {
+      return (
+        <div style={fixedAt(place.badge)}>
+          <UnreadableBadge />
+        </div>
+      );
+    }
+    const { open, onOpen, hovered, onHover, ...panel } = props;
+    return (
+      <>
+        {open ? (
+          <div class="dock" style={fixedAt(place.panel)}>
+            <Panel {...panel} />
+          </div>
+        ) : (
+          <div style={fixedAt(place.badge)}>
+            <Badge critique={panel.critique} onOpen={onOpen} />
+          </div>
+        )}
+        {hovered !== null && (
+          <div class="float" style={fixedAt(placeAt(hovered.line, { width, height }))}>
+            <Card finding={hovered.finding} onPointer={onHover} {...panel} />
+          </div>
+        )}
+      </>
     );
   };
 
@@ -71,6 +99,10 @@ export const createView = (composer: Composer, surface: Surface, stage: Stage): 
   return {
     show: (props) => {
       shown = props;
+      draw();
+    },
+    showUnreadable: () => {
+      shown = 'unreadable';
       draw();
     },
     focus: () => (box.querySelector<HTMLElement>('input:checked') ?? box.querySelector('button'))?.focus(),

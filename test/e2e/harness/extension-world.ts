@@ -17,7 +17,7 @@ export type PanelText = {
   }[];
 };
 
-type Box = { readonly x: number; readonly y: number };
+type Point = { readonly x: number; readonly y: number };
 
 /**
  * The content script's own world, where `chrome.dom` opens closed roots: tests look in as the browser lets an extension
@@ -35,11 +35,16 @@ export type ExtensionWorld = {
   readonly untilNotUnderlined: (words: string) => Promise<void>;
   /** A real click in the middle of the element that `selector` finds in the closed root. */
   readonly click: (selector: string) => Promise<void>;
+  readonly doubleClick: (selector: string) => Promise<void>;
 };
 
 const ROOT = `const host = document.querySelector('worthwhile-panel'); const root = host && chrome.dom.openOrClosedShadowRoot(host);`;
+/** A range in a text field knows its offsets alone. */
+const WORDS = `((range) => range instanceof Range
+  ? range.toString()
+  : document.querySelector('textarea.Ak').value.slice(range.startOffset, range.endOffset))`;
 const UNDERLINED = `['serious', 'warning', 'note'].flatMap((severity) =>
-  [...(CSS.highlights.get('worthwhile-' + severity) ?? [])].map((range) => ({ severity, text: range.toString() })))`;
+  [...(CSS.highlights.get('worthwhile-' + severity) ?? [])].map((range) => ({ severity, text: ${WORDS}(range) })))`;
 
 const isUnderlined = (words: string): string => `${UNDERLINED}.some(({ text }) => text === ${JSON.stringify(words)})`;
 
@@ -81,6 +86,15 @@ export const openExtensionWorld = async (
         await new Promise(requestAnimationFrame);
       }`);
 
+  const middleOf = async (selector: string): Promise<Point> => {
+    const wanted = JSON.stringify(selector);
+    await until(`root?.querySelector(${wanted})`);
+    await evaluate(`root.querySelector(${wanted}).scrollIntoView({ block: 'center' })`);
+    return evaluate<Point>(
+      `(({ left, top, width, height }) => ({ x: left + width / 2, y: top + height / 2 }))(root.querySelector(${wanted}).getBoundingClientRect())`,
+    );
+  };
+
   return {
     evaluate,
     until,
@@ -91,7 +105,7 @@ export const openExtensionWorld = async (
           relation: root.querySelector('[name=relation]:checked')?.value ?? '',
           notice: text(root, '.notice'),
           verdict: text(root, '.verdict h2'),
-          findings: [...root.querySelectorAll('article')].map((article) => ({
+          findings: [...root.querySelectorAll('.panel article')].map((article) => ({
             rule: article.dataset.rule,
             severity: article.dataset.severity,
             title: text(article, 'h3'),
@@ -105,13 +119,12 @@ export const openExtensionWorld = async (
     untilUnderlined: (words) => until(isUnderlined(words)),
     untilNotUnderlined: (words) => until(`!${isUnderlined(words)}`),
     click: async (selector) => {
-      const wanted = JSON.stringify(selector);
-      await until(`root?.querySelector(${wanted})`);
-      await evaluate(`root.querySelector(${wanted}).scrollIntoView({ block: 'center' })`);
-      const { x, y } = await evaluate<Box>(
-        `(({ left, top, width, height }) => ({ x: left + width / 2, y: top + height / 2 }))(root.querySelector(${wanted}).getBoundingClientRect())`,
-      );
+      const { x, y } = await middleOf(selector);
       await page.mouse.click(x, y);
+    },
+    doubleClick: async (selector) => {
+      const { x, y } = await middleOf(selector);
+      await page.mouse.dblclick(x, y);
     },
   };
 };

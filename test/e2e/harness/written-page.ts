@@ -64,7 +64,7 @@ export const openPlain = async ({ context }: Practice): Promise<WrittenPage> => 
   await page.route(PLAIN, (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
-      body: '<!doctype html><div role="dialog"><div g_editable="true" contenteditable="true"><br></div></div>',
+      body: '<!doctype html><div role="dialog"><form></form><div g_editable="true" contenteditable="true"><br></div></div>',
     }),
   );
   await page.goto(PLAIN);

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { gmail } from '../../../src/mail/gmail/index';
 import type { Composer } from '../../../src/mail/site';
-import { CHIPS, docked, FIELDS, FOLDED, inlineReply } from './page';
+import { CHIPS, docked, EDITOR, FIELDS, FOLDED, inlineReply, ownWindow, plain } from './page';
 
 let page: AbortController;
 let opened: Composer[];
@@ -50,6 +50,20 @@ describe('gmail.watch', () => {
     expect(only().editor).toBe(field);
   });
 
+  it('takes of two editors the one in use, and follows its writer to the other', async () => {
+    const box = show(plain);
+    watch();
+    expect(only().editor.tagName).toBe('TEXTAREA');
+    expect(only().read().letter.body).toBe('Hello');
+    box.querySelector<HTMLElement>('.Au')?.style.removeProperty('display');
+    box.querySelector('[g_editable]')?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    const [first, second] = opened;
+    expect([first?.closed.aborted, second?.closed.aborted]).toEqual([true, false]);
+    expect(second?.editor.getAttribute('role')).toBe('textbox');
+    box.querySelector('textarea')?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    expect(opened).toHaveLength(2);
+  });
+
   it('closes a composer when it leaves the page, and all of them at the end', async () => {
     const first = show(docked(CHIPS));
     show(docked(CHIPS));
@@ -76,7 +90,7 @@ describe('gmail.watch', () => {
     page.abort();
 
     const listeners = added.mock.calls.filter((_call, at) => !(added.mock.contexts[at] instanceof AbortSignal));
-    expect(listeners.map(([type]) => type)).toEqual(['focusin', 'input', 'input']);
+    expect(listeners.map(([type]) => type)).toEqual(['focusin', 'mousedown', 'keydown', 'input', 'input']);
     for (const [, , options] of listeners) {
       expect(typeof options === 'object' && options.signal?.aborted).toBe(true);
     }
@@ -126,6 +140,20 @@ describe('a composer', () => {
     show(inlineReply);
     watch();
     expect(opened.map(({ frame }) => frame.className)).toEqual(['nH Hd', 'M9']);
+  });
+
+  it('stands in all of a window of its own', () => {
+    document.body.className = 'xE xp';
+    show(ownWindow);
+    watch();
+    expect(only().frame.getAttribute('role')).toBe('main');
+    document.body.className = '';
+  });
+
+  it('is not read where nothing stands around its text that we know', () => {
+    show(`<div role="dialog">${EDITOR}</div>`);
+    watch();
+    expect(() => only().read()).toThrow();
   });
 
   it('tells of typing, of a swapped content, of the subject and of recipients, once a task', async () => {

@@ -22,5 +22,15 @@ export const docked = (recipients: string, hidden = ''): string =>
   <input type="hidden" name="rm" value="">${hidden}</form>
   <textarea class="Ak" aria-label="메일 본문" form="nosend"></textarea>${EDITOR}</div></div>`;
 
+/** Both editors of a compose window, of which the plain one is in use. */
+export const plain = docked('').replace(
+  /<textarea[\s\S]*$/,
+  `<div class="Ap"><div class="Ar As"><textarea class="Ak" form="nosend">Hello</textarea></div>
+  <div class="Ar Au" style="display: none">${EDITOR}</div></div></div></div>`,
+);
+
+/** A window of its own, should the box around form and editor lose its name. */
+export const ownWindow = `<div role="main">${docked(CHIPS).replace('role="dialog"', '').replace('"M9"', '"m9"')}</div>`;
+
 export const inlineReply = `<div class="ip iq adB"><div class="M9"><form class="bAs">${CHIPS}
   <input name="subjectbox" value="Re: A question"><input type="hidden" name="rm" value="#msg-f:1"></form>${EDITOR}</div></div>`;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, placeBeside } from '../../../src/page/paint/place';
+import { type Box, placeAt, placeBeside } from '../../../src/page/paint/place';
 
 const box = (left: number, top: number, width: number, height: number): Box => ({
   left,
@@ -107,5 +107,19 @@ describe('placeBeside', () => {
         if (editor.top >= 176) expect(overlaps(panelOf(panel), editor)).toBe(false);
       }),
     );
+  });
+});
+
+describe('placeAt', () => {
+  const window = { width: 1000, height: 800 };
+
+  it('stands below the line, and inside the window', () => {
+    const line = { left: 900, right: 960, top: 100, bottom: 120 };
+    expect(placeAt(line, window)).toEqual({ left: 672, width: 320, top: 128, maxHeight: 664 });
+  });
+
+  it('stands above a line at the foot of the window', () => {
+    const line = { left: 40, right: 90, top: 700, bottom: 720 };
+    expect(placeAt(line, window)).toEqual({ left: 40, width: 320, bottom: 108, maxHeight: 684 });
   });
 });

@@ -1,0 +1,31 @@
+import { t } from '../shell/words';
+
+/** A command as the browser tells of it. */
+export type Key = { readonly description?: string; readonly shortcut?: string };
+
+const PAGES = ['chrome://extensions/shortcuts', 'edge://extensions/shortcuts', 'about:addons'];
+
+/** The keys as the browser has them now, and where it lets them be changed: no page may link there. */
+export const Keyboard = ({ keys }: { readonly keys: readonly Key[] }) => (
+  <section>
+    <h2>{t('optionsKeys')}</h2>
+    <table>
+      <caption>{t('optionsKeysTable')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('optionsKeysWhat')}</th>
+          <th scope="col">{t('optionsKeysKey')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {keys.map(({ description, shortcut }) => (
+          <tr key={description}>
+            <th scope="row">{description}</th>
+            <td>{shortcut ? <kbd>{shortcut}</kbd> : t('optionsKeysNone')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+    <p class="detail">{t('optionsKeysChange', ...PAGES)}</p>
+  </section>
+);

@@ -1,0 +1,113 @@
+import type { CriticSettings, Critique, Finding, Rebuild } from '../critic/critique';
+import type { Letter, Person, Relation } from '../critic/letter';
+import type { Composer, Draft } from '../mail/site';
+import { createAnswers } from './answers';
+import type { CriticPort } from './critic-port';
+import { createDismissals, type Dismissals } from './dismissals';
+import { changeBetween, followFindings } from './follow';
+import type { Preferences } from './preferences';
+import { createReader } from './reader';
+
+export type JudgementParts = {
+  readonly composer: Composer;
+  readonly critic: CriticPort;
+  readonly preferences: Preferences;
+  /** To be told when the critique has become another. */
+  readonly changed: () => void;
+};
+
+/** A draft, what its writer said of it, and what the critic did: every offset of one counts in the others. */
+export type Judgement = {
+  /** The last reading. */
+  readonly draft: () => Draft;
+  /** Null until the critic has answered. */
+  readonly critique: () => Critique | null;
+  /** Reads the draft again and moves the findings along with it; true where some were lost to the change. */
+  readonly read: () => boolean;
+  /** Reads the draft again and has it judged. Rejects when the critic cannot be reached. */
+  readonly judge: () => Promise<Critique>;
+  /** The critique, where it is of the letter exactly as it stands now. */
+  readonly atHand: () => Critique | null;
+  readonly rebuild: (refused: readonly string[]) => Promise<{ readonly letter: Letter; readonly rebuild: Rebuild }>;
+  /** `finding` where it stands now: what points at it may have been drawn before the last keys. */
+  readonly standing: (finding: Finding) => Finding | undefined;
+  readonly recipients: () => readonly Person[];
+  readonly relation: () => Relation | undefined;
+  /** Rejects when what was said cannot be kept for later letters; for this one it counts all the same. */
+  readonly sayRelation: (relation: Relation) => Promise<void>;
+  readonly answer: ReturnType<typeof createAnswers>['give'];
+  readonly dismiss: Dismissals['dismiss'];
+};
+
+export const createJudgement = ({ composer, critic, preferences, changed }: JudgementParts): Judgement => {
+  let critique: Critique | null = null;
+  /** The last reading, on which the offsets of `critique` stand. */
+  let draft: Draft = composer.read();
+  /** All that `critique` was made of; null once the draft has changed. */
+  let judged: string | null = null;
+  let asked = 0;
+  const dismissals = createDismissals(preferences);
+  const answers = createAnswers();
+  const reader = createReader(preferences);
+
+  const recipients = (): readonly Person[] => draft.letter.recipients;
+  const relation = (): Relation | undefined => reader.relation(recipients());
+
+  /** The draft, with all that the writer has said of it. */
+  const letterNow = (): Letter => {
+    const said = relation();
+    const marks = answers.on(draft.letter.body);
+    return { ...draft.letter, ...(said && { relation: said }), ...(marks.length > 0 && { marks }) };
+  };
+  const settings = (): CriticSettings => {
+    const { strictness, rulesOff, phrasesOff } = preferences.settings();
+    return { strictness, rulesOff, phrasesOff, dismissed: dismissals.ids() };
+  };
+
+  const read = (): boolean => {
+    const before = draft.letter.body;
+    draft = composer.read();
+    const change = changeBetween(before, draft.letter.body);
+    if (change === null) return false;
+    judged = null;
+    if (critique === null) return false;
+    const { length } = critique.findings;
+    critique = { ...critique, findings: followFindings(critique.findings, change) };
+    return critique.findings.length < length;
+  };
+
+  return {
+    draft: () => draft,
+    critique: () => critique,
+    read,
+    judge: async () => {
+      read();
+      asked += 1;
+      const turn = asked;
+      const letter = letterNow();
+      const about = JSON.stringify([letter, settings()]);
+      const result = await critic.ask(letter, settings());
+      // An answer about words that have changed since is worth nothing: the next pause asks again.
+      if (turn === asked && draft.letter.body === letter.body && !composer.closed.aborted) {
+        critique = result;
+        judged = about;
+        changed();
+      }
+      return result;
+    },
+    atHand: () => {
+      read();
+      return JSON.stringify([letterNow(), settings()]) === judged ? critique : null;
+    },
+    rebuild: async (refused) => {
+      const letter = letterNow();
+      return { letter, rebuild: await critic.rebuild(letter, settings(), refused) };
+    },
+    standing: ({ id }) => critique?.findings.find((finding) => finding.id === id),
+    recipients,
+    relation,
+    sayRelation: (said) => reader.say(recipients(), said),
+    answer: answers.give,
+    dismiss: dismissals.dismiss,
+  };
+};

@@ -1,0 +1,12 @@
+// What is stored may be of an older version, or spoilt: each of these takes what it can read, and falls back from the rest.
+
+/** The fields of an object; none of anything else. */
+export const fields = (stored: unknown): Readonly<Record<string, unknown>> =>
+  typeof stored === 'object' && stored !== null ? { ...stored } : {};
+
+export const oneOf = <T extends string>(stored: unknown, values: readonly T[], fallback: T): T =>
+  values.find((value) => value === stored) ?? fallback;
+
+/** A list of strings; none where anything else is among them. */
+export const strings = (stored: unknown): readonly string[] =>
+  Array.isArray(stored) && stored.every((one) => typeof one === 'string') ? stored : [];

@@ -1,0 +1,83 @@
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, type Practice } from './harness/browser';
+import { type ExtensionWorld, openExtensionWorld } from './harness/extension-world';
+import { type MailPage, openMailPage } from './harness/mail-page';
+import { type Keys, perform, randomScript } from './harness/random-script';
+import { thorough } from './harness/thorough';
+
+const SCRIPTS = thorough ? 300 : 20;
+const STEPS = 6;
+
+let ours: Practice;
+let bare: Practice;
+let mail: MailPage;
+let twin: MailPage;
+let world: ExtensionWorld;
+
+beforeAll(async () => {
+  [ours, bare] = await Promise.all([launch({ extension: resolve('dist/chrome') }), launch({})]);
+  [mail, twin] = await Promise.all([openMailPage(ours), openMailPage(bare)]);
+  world = await openExtensionWorld(ours, mail);
+});
+afterAll(() => Promise.all([ours?.close(), bare?.close()]));
+
+/** Waits until the page has saved what `act` changed: that is where its undo goes back to. */
+const savedIn =
+  ({ server }: Practice, { html }: MailPage) =>
+  async (act: () => Promise<void>): Promise<void> => {
+    const before = await html();
+    const draft = server.next('draft');
+    await act();
+    if ((await html()) !== before) await draft;
+  };
+
+/** Takes the first rewrite there is, back, again, and back again; false where none could be taken. */
+const rewrite = async (): Promise<boolean> => {
+  const saved = savedIn(ours, mail);
+  const before = await mail.html();
+  if (!/\[(?:day|date)\]/.test(await mail.text())) return false;
+  await world.until(`root?.querySelector('.badge, .panel .rewrite')`);
+  if (await world.evaluate(`root.querySelector('.badge') !== null`)) await world.click('.badge');
+  await world.until(`root.querySelector('[data-rule="unfilled-blank"] .rewrite')`);
+  const draft = ours.server.next('draft');
+  await world.click('[data-rule="unfilled-blank"] .rewrite');
+  await expect.poll(async () => (await mail.html()) !== before || (await world.panel()).notice !== '').toBe(true);
+  const after = await mail.html();
+  if (after === before) return false;
+  await draft;
+  await mail.page.locator('[g_editable]').focus();
+  await saved(mail.undo);
+  expect(await mail.html()).toBe(before);
+  await saved(() => mail.page.keyboard.press('Control+y'));
+  expect(await mail.html()).toBe(after);
+  await saved(mail.undo);
+  expect(await mail.html()).toBe(before);
+  return true;
+};
+
+const both = async (step: Keys): Promise<void> => {
+  await Promise.all([perform(mail.page, step, savedIn(ours, mail)), perform(twin.page, step, savedIn(bare, twin))]);
+};
+
+describe('random editing', () => {
+  let rewritten = 0;
+
+  it.each(Array.from({ length: SCRIPTS }, (_, seed) => seed))(
+    'leaves the same letter as without the extension, seed %i',
+    async (seed) => {
+      await Promise.all([mail.compose(), twin.compose()]);
+      await Promise.all([mail, twin].map(({ page }) => page.locator('[g_editable]').focus()));
+      for (const step of randomScript(seed, STEPS)) {
+        if (step.does === 'rewrite') rewritten += Number(await rewrite());
+        else await both(step);
+        expect(await mail.html()).toBe(await twin.html());
+      }
+      await Promise.all([mail, twin].map(({ page }) => page.locator('.Ha').click()));
+    },
+  );
+
+  it('was not idle', () => {
+    expect(rewritten).toBeGreaterThan(SCRIPTS / 2);
+  });
+});

@@ -1,0 +1,120 @@
+import { resolve } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Letter } from '../../src/critic/letter';
+import type { Posted } from '../fixtures/gmail/server';
+import { launch, type Practice } from './harness/browser';
+import { type ExtensionWorld, openExtensionWorld } from './harness/extension-world';
+import { FAULT, gmailSurfaces } from './harness/gmail-surfaces';
+import { lettersOfPage, type OpenSurface, type Surface, watchEditor } from './harness/surface';
+
+/** Two browsers at one webmail, which differ by the extension alone. */
+let ours: Practice;
+let bare: Practice;
+let letters: string;
+
+beforeAll(async () => {
+  [ours, bare, letters] = await Promise.all([
+    launch({ extension: resolve('dist/chrome') }),
+    launch({}),
+    lettersOfPage(),
+  ]);
+});
+afterAll(() => Promise.all([ours?.close(), bare?.close()]));
+
+const surfaces = gmailSurfaces.map((surface) => [surface.name, surface] as const);
+
+/** The same steps where nothing of ours is: what was saved, and what was sent. */
+const writeUntouched = async (open: Surface['open']): Promise<{ readonly draft: string; readonly sent: Posted }> => {
+  const surface = await open(bare);
+  await surface.write();
+  const draft = await surface.draft();
+  return { draft, sent: await surface.send() };
+};
+
+const closePages = async ({ context }: Practice): Promise<void> => {
+  for (const page of context.pages().slice(1)) await page.close();
+};
+
+/** Blank lines before a quote or a signature are nobody's words. */
+const readLetters = async (world: ExtensionWorld): Promise<Letter[]> =>
+  (await world.evaluate<Letter[]>(letters)).map((letter) => ({ ...letter, body: letter.body.trimEnd() }));
+
+describe.each(surfaces)('%s', (_name, { open, yields }) => {
+  let surface: OpenSurface;
+  let world: ExtensionWorld;
+  let foreign: () => Promise<string[]>;
+  let before: string;
+  let untouched: { readonly draft: string; readonly sent: Posted };
+
+  const openOurs = async (): Promise<void> => {
+    await ours.context.serviceWorkers()[0]?.evaluate('chrome.storage.local.clear()');
+    surface = await open(ours);
+    world = await openExtensionWorld(ours, surface);
+    foreign = await watchEditor(surface.editor);
+    await surface.write();
+    before = await surface.draft();
+  };
+
+  beforeAll(async () => {
+    [untouched] = await Promise.all([writeUntouched(open), openOurs()]);
+  });
+  afterAll(() => Promise.all([closePages(ours), closePages(bare)]));
+
+  // Each step goes on from the one before; behind a failed one they would only repeat it.
+  let failed = false;
+  beforeEach(({ skip }) => skip(failed));
+  afterEach(({ task }) => {
+    failed ||= task.result?.state === 'fail';
+  });
+
+  it('is read: who it goes to, what about, and the writer’s own words', async () => {
+    expect(await readLetters(world)).toEqual([yields]);
+  });
+
+  it('says in the panel to whom it goes', async () => {
+    await world.click('.badge');
+    await world.until(
+      `root.querySelector('.panel')?.innerText.includes(${JSON.stringify(yields.recipients[0]?.name)})`,
+    );
+    // Its words are the extension's own, whichever way the page is written.
+    expect(await world.evaluate(`getComputedStyle(root.querySelector('.panel')).direction`)).toBe('ltr');
+  });
+
+  it('underlines the words, and none that others wrote', async () => {
+    await world.untilUnderlined(FAULT);
+    expect((await world.underlined()).filter(({ text }) => text === FAULT)).toHaveLength(1);
+    expect(await surface.draft()).toBe(untouched.draft);
+  });
+
+  it('takes a rewrite, and leaves all else as it is, quote and signature too', async () => {
+    const saved = surface.saved();
+    await world.click('[data-rule="unfilled-blank"] .rewrite');
+    await saved;
+    // The first one is the writer's; what the quote holds stays.
+    expect(await surface.draft()).toBe(before.replace(` on ${FAULT}`, ''));
+  });
+
+  it('gives it back in one step, byte for byte', async () => {
+    const saved = surface.saved();
+    await surface.editor.focus();
+    await surface.page.keyboard.press('Control+z');
+    await saved;
+    expect(await surface.draft()).toBe(before);
+    await world.untilUnderlined(FAULT);
+  });
+
+  it('puts nothing of ours into the editor at any time', async () => {
+    expect(await foreign()).toEqual([]);
+  });
+
+  it('sends what an untouched browser sends', async () => {
+    expect(await surface.send()).toEqual(untouched.sent);
+  });
+
+  it('leaves nothing on the page when it closes', async () => {
+    // A window of its own closes with its letter.
+    if (surface.ownWindow) return;
+    await world.until('root === null');
+    expect(await world.underlined()).toEqual([]);
+  });
+});
