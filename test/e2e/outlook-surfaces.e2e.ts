@@ -51,7 +51,12 @@ describe.each(outlookSurfaces.map((surface) => [surface.name, surface] as const)
       untouched = { draft, sent: await opened.send() };
     };
     const openOurs = async (): Promise<void> => {
-      await ours.context.serviceWorkers()[0]?.evaluate('chrome.storage.local.clear()');
+      // The letters hold blanks, and Send is to be what it is in the untouched browser.
+      await ours.context
+        .serviceWorkers()[0]
+        ?.evaluate(
+          `chrome.storage.local.clear().then(() => chrome.storage.local.set({ settings: { sendGuard: 'off' } }))`,
+        );
       surface = await open(ours);
       world = await openExtensionWorld(ours, surface);
       foreign = await watchEditor(surface.editor);
