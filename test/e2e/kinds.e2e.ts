@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { storeOnly } from './harness/browser';
 import { mail, practice, practiseEachTest, world } from './harness/practice';
 
 const BOLD = '<b>wells</b>';
@@ -67,7 +68,7 @@ const saved = async (act: () => Promise<void>): Promise<void> => {
 };
 
 beforeEach(async () => {
-  await practice.context.serviceWorkers()[0]?.evaluate('chrome.storage.local.clear()');
+  await storeOnly(practice);
   await mail.compose({ to: 'arden@council.example', subject: 'Rents on the square' });
   // The page itself lets nobody set markup; the extension's world may.
   await world.evaluate(`document.querySelector('[g_editable]').innerHTML = ${JSON.stringify(LETTER)}`);

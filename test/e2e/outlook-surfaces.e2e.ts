@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Letter } from '../../src/critic/letter';
 import type { Posted } from '../fixtures/gmail/server';
-import { launch, type Practice } from './harness/browser';
+import { launch, type Practice, storeOnly } from './harness/browser';
 import { type ExtensionWorld, openExtensionWorld } from './harness/extension-world';
 import { mailRoom } from './harness/mail-room';
 import { keptParts, type OpenOutlook, outlookSurfaces } from './harness/outlook-surfaces';
@@ -52,11 +52,7 @@ describe.each(outlookSurfaces.map((surface) => [surface.name, surface] as const)
     };
     const openOurs = async (): Promise<void> => {
       // Some of these letters hold blanks, which would be asked about before they are sent.
-      await ours.context
-        .serviceWorkers()[0]
-        ?.evaluate(
-          `chrome.storage.local.clear().then(() => chrome.storage.local.set({ settings: { sendGuard: 'off' } }))`,
-        );
+      await storeOnly(ours, { sendGuard: 'off' });
       surface = await open(ours);
       world = await openExtensionWorld(ours, surface);
       foreign = await watchEditor(surface.editor);

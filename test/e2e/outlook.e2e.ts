@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launch, type Practice } from './harness/browser';
+import { launch, type Practice, storeOnly } from './harness/browser';
 import { type ExtensionWorld, openExtensionWorld } from './harness/extension-world';
 import { type OpenOutlook, outlookSurfaces } from './harness/outlook-surfaces';
 
@@ -17,9 +17,7 @@ afterAll(() => practice?.close());
 beforeEach(async () => {
   for (const page of practice.context.pages().slice(1)) await page.close();
   // A rewrite leaves blanks, about which Send would ask.
-  await practice.context
-    .serviceWorkers()[0]
-    ?.evaluate(`chrome.storage.local.clear().then(() => chrome.storage.local.set({ settings: { sendGuard: 'off' } }))`);
+  await storeOnly(practice, { sendGuard: 'off' });
 });
 
 const open = async (name: string): Promise<void> => {

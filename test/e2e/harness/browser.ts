@@ -80,3 +80,13 @@ export const launch = async ({ extension, headless = true }: LaunchOptions): Pro
     },
   };
 };
+
+/** Puts `settings` in the place of all that the extension has stored. */
+export const storeOnly = async (
+  { context }: Practice,
+  settings: Readonly<Record<string, unknown>> = {},
+): Promise<void> => {
+  await context
+    .serviceWorkers()[0]
+    ?.evaluate(`chrome.storage.local.clear().then(() => chrome.storage.local.set(${JSON.stringify({ settings })}))`);
+};
