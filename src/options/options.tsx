@@ -5,6 +5,7 @@ import type { Settings } from '../shell/settings';
 import { t, type WordKey } from '../shell/words';
 import { FAMILIES, FAMILY_WORDS } from './families';
 import { type Key, Keyboard } from './keyboard';
+import { Phrases } from './phrases';
 import { RuleCard } from './rule-card';
 import { SendGuard } from './send-guard';
 import { StrictnessTable } from './strictness-table';
@@ -30,7 +31,12 @@ const switched = (rulesOff: readonly string[], id: string, on: boolean): string[
   on ? rulesOff.filter((off) => off !== id) : [...rulesOff, id];
 
 /** Everything that can be chosen, kept as soon as it is chosen. */
-export const Options = ({ settings: { strictness, rulesOff, sendGuard }, keys, failure, onChange }: OptionsProps) => (
+export const Options = ({
+  settings: { strictness, rulesOff, phrasesOff, sendGuard },
+  keys,
+  failure,
+  onChange,
+}: OptionsProps) => (
   <>
     <header>
       <h1>{t('optionsTitle')}</h1>
@@ -55,6 +61,12 @@ export const Options = ({ settings: { strictness, rulesOff, sendGuard }, keys, f
     </section>
     <SendGuard guard={sendGuard} onChoose={(chosen) => onChange(() => ({ sendGuard: chosen }))} />
     <Keyboard keys={keys} />
+    <Phrases
+      phrases={phrasesOff}
+      onFlagAgain={(phrase) =>
+        onChange((stored) => ({ phrasesOff: stored.phrasesOff.filter((kept) => kept !== phrase) }))
+      }
+    />
     <section>
       <h2>{t('optionsRules')}</h2>
       {FAMILIES.map((family) => {

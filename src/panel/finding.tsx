@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Finding, PreviewedRewrite } from '../critic/critique';
 import { t } from '../shell/words';
 import { Dismissals, type DismissalsProps } from './dismissals';
@@ -9,7 +8,7 @@ import { trusted } from './trusted';
 
 export type FindingCardProps = {
   readonly finding: Finding;
-  /** Whether the writer is at this one: then it is in view. */
+  /** Whether the writer is at this one. */
   readonly current: boolean;
   readonly onApply: (finding: Finding, rewrite: PreviewedRewrite) => void;
   readonly onAnswer: (answer: Answer) => void;
@@ -20,17 +19,8 @@ export type FindingCardProps = {
 /** One finding: the words, what this reader will feel, and the ways out. */
 export const FindingCard = ({ finding, current, onApply, onAnswer, onDismiss, onFocus }: FindingCardProps) => {
   const [first, ...others] = finding.rewrites;
-  const card = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    if (current) card.current?.scrollIntoView({ block: 'nearest' });
-  }, [current]);
   return (
-    <article
-      ref={card}
-      aria-current={current ? 'true' : undefined}
-      data-rule={finding.rule}
-      data-severity={finding.severity}
-    >
+    <article aria-current={current ? 'true' : undefined} data-rule={finding.rule} data-severity={finding.severity}>
       <SeverityOf severity={finding.severity} />
       <h3>{finding.title}</h3>
       {finding.quote !== '' && (

@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks';
 import type { Critique, Finding, PreviewedRewrite } from '../critic/critique';
 import type { Relation } from '../critic/letter';
 import { t } from '../shell/words';
@@ -31,6 +30,17 @@ export type PanelProps = {
   readonly onFold: () => void;
 };
 
+const panelOf = (element: EventTarget | null): HTMLElement | null =>
+  (element as Element | null)?.closest<HTMLElement>('.panel') ?? null;
+
+/** What is about to go when it is pressed. */
+const GOES = '.answer, .dismiss, .rebuild';
+
+/** The keyboard stays here, or the page's one-letter shortcuts would get the next key. */
+const keepKeyboard = ({ target }: Event): void => {
+  if ((target as Element).closest(GOES) !== null) panelOf(target)?.focus();
+};
+
 const more = (count: number): string => (count === 1 ? t('findingsMoreOne') : t('findingsMoreMany', String(count)));
 
 /** The critique in full. Everything in it came with the critique; every callback follows something the user did. */
@@ -48,23 +58,15 @@ export const Panel = ({
   onFold,
   ...act
 }: PanelProps) => {
-  const panel = useRef<HTMLElement>(null);
-  // What was pressed is about to go; the keyboard stays here, or the page's one-letter shortcuts would get the next key.
-  const staying =
-    <Given extends readonly unknown[]>(act: (...given: Given) => void) =>
-    (...given: Given): void => {
-      panel.current?.focus();
-      act(...given);
-    };
   const findings = critique?.findings ?? [];
   const shown = findings.filter((finding) => finding.shown);
   const outreach = critique?.reading.outreach === true;
   return (
     <aside
-      ref={panel}
       tabIndex={-1}
       class="panel"
       aria-label={t('panelLabel')}
+      onClickCapture={trusted(keepKeyboard)}
       onKeyDown={trusted((event) => {
         if ((event as KeyboardEvent).key === 'Escape') onFold();
       })}
@@ -105,21 +107,19 @@ export const Panel = ({
                   key={finding.id}
                   finding={finding}
                   current={finding.id === current?.id}
-                  onAnswer={staying(onAnswer)}
-                  onDismiss={staying(onDismiss)}
+                  onAnswer={onAnswer}
+                  onDismiss={onDismiss}
                   {...act}
                 />
               ))}
               {outreach && findings.length > 1 && (
                 <button
                   type="button"
-                  class="rewrite"
-                  onClick={trusted(
-                    staying(() => {
-                      panel.current?.scrollTo(0, 0);
-                      onRebuild();
-                    }),
-                  )}
+                  class="rewrite rebuild"
+                  onClick={trusted(({ currentTarget }) => {
+                    panelOf(currentTarget)?.scrollTo(0, 0);
+                    onRebuild();
+                  })}
                 >
                   <b>{t('rebuildOpen')}</b>
                 </button>

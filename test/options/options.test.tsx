@@ -121,3 +121,11 @@ it('is accessible, with everything unfolded', async () => {
   for (const details of root.querySelectorAll('details')) details.open = true;
   expect(await faults(root)).toEqual([]);
 });
+
+it('lists the phrases that are never flagged, each of which can be flagged again', () => {
+  const { root, onChange } = drawOptions({ phrasesOff: ['pick your brain', 'touch base'] });
+  expect(texts(root, '.phrases q')).toEqual(['pick your brain', 'touch base']);
+  press(one(root, '.phrases li:first-child button'));
+  expect(onChange.mock.calls).toEqual([[{ phrasesOff: ['touch base'] }]]);
+  expect(drawOptions().root.querySelector('.phrases')).toBeNull();
+});

@@ -39,6 +39,8 @@ export const createView = (composer: Composer, surface: Surface, stage: Stage): 
   const { frame, editor, sendStands, closed } = composer;
   const box = surface.box(closed);
   let shown: ViewProps | 'unreadable' | null = null;
+  /** The finding that was last brought into view. */
+  let inView: string | undefined;
 
   const focused = (): boolean => {
     const { activeElement } = box.getRootNode() as ShadowRoot;
@@ -91,6 +93,10 @@ export const createView = (composer: Composer, surface: Surface, stage: Stage): 
     render(visible ? drawn(shown) : null, box);
     // What had the focus is gone: left on the page's body, the next letter would be one of its shortcuts.
     if (had && !focused()) (box.querySelector<HTMLElement>('.panel') ?? editor).focus();
+    const current = shown === 'unreadable' ? undefined : shown.current?.id;
+    // Whoever has scrolled on is not called back by each drawing.
+    if (current !== inView) box.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
+    inView = current;
   };
 
   stage.enter(frame, editor, draw, closed);
