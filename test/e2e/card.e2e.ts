@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { mail, practiseEachTest, world } from './harness/practice';
+import { storeOnly } from './harness/browser';
+import { mail, practice, practiseEachTest, world } from './harness/practice';
 
 const WORDS = 'pick your brain';
 const TEXT = `Dear Professor,\n\nI am a student of hydrology in Bergen. I would love to ${WORDS} about wells.`;
@@ -79,15 +80,17 @@ describe('the card', () => {
     await expect.poll(() => mail.html()).toBe(before);
   });
 
-  it('turns its rule off for every letter, and a phrase likewise', async () => {
+  it.each([
+    ['phrase', { phrasesOff: [WORDS], rulesOff: [] }],
+    ['rule', { phrasesOff: [], rulesOff: ['peer-move'] }],
+  ])('silences a %s in every letter', async (scope, stored) => {
     await restOnWords();
     await world.click('.card .dismissals summary');
-    await world.click('.card [data-scope="phrase"]');
+    await world.click(`.card [data-scope="${scope}"]`);
     await world.untilNotUnderlined(WORDS);
-    expect(await world.evaluate(`(await chrome.storage.local.get('settings')).settings`)).toMatchObject({
-      phrasesOff: [WORDS],
-      rulesOff: [],
-    });
-    await world.evaluate(`chrome.storage.local.clear()`);
+    await expect
+      .poll(() => world.evaluate(`(await chrome.storage.local.get('settings')).settings`))
+      .toMatchObject(stored);
+    await storeOnly(practice);
   });
 });
