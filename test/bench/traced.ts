@@ -17,7 +17,8 @@ type TraceEvent = {
 
 type Traced<T> = {
   readonly result: T;
-  /** How long scripts of extensions ran in the pages, in milliseconds. */
+  /** How long scripts of extensions were evaluated in the pages, and how long they ran in all, in milliseconds. */
+  readonly evaluation: number;
   readonly script: number;
   /** Tasks over 50 ms in which they ran. */
   readonly longTasks: number;
@@ -54,9 +55,11 @@ export const traced = async <T>({ context }: Practice, what: () => Promise<T>): 
     outer.ts <= inner.ts &&
     inner.ts <= outer.ts + (outer.dur ?? 0);
   const outermost = own.filter((event) => !own.some((other) => other !== event && within(other, event)));
+  const time = (some: readonly TraceEvent[]): number => some.reduce((sum, { dur = 0 }) => sum + dur, 0) / 1000;
   return {
     result,
-    script: outermost.reduce((sum, { dur = 0 }) => sum + dur, 0) / 1000,
+    evaluation: time(own.filter(({ name }) => name === 'EvaluateScript')),
+    script: time(outermost),
     longTasks: tasks.filter((task) => own.some((event) => within(task, event))).length,
   };
 };
