@@ -3,6 +3,7 @@ import type { Report } from '../report';
 import { behind } from '../rewrite/behind';
 import { withFollowers } from '../rewrite/followers';
 import { leadWith } from '../rewrite/lead-with';
+import { isItem } from '../rewrite/list-item';
 import type { Step } from './step';
 
 const WAY_OUT = 'If it is not for you, no answer is needed.';
@@ -47,7 +48,8 @@ export const wayOut = (report: Report): Step | undefined => {
   const ask = sentences.findLast(({ signals }) => signals.some(({ id }) => id === 'ask'));
   if (ask === undefined || !reading.outreach || reading.relation === 'peer') return undefined;
   // What ends in a colon leads on.
-  if (ask.text.endsWith(':') || sentences.some(({ text }) => HAS_WAY_OUT.test(text))) return undefined;
+  if (ask.text.endsWith(':') || isItem(report.letter.body, ask) || sentences.some(({ text }) => HAS_WAY_OUT.test(text)))
+    return undefined;
   return {
     id: 'way-out',
     title: 'Who may decline is freer to accept',

@@ -1,7 +1,7 @@
 import type { Span } from '../letter';
 
-/** A capital that opens a sentence inside a paragraph; the first behind a greeting is small in many countries. */
-const CAPITAL = /[.!?] \p{Lu}/u;
+/** A capital that opens a sentence inside a paragraph, "I" apart; the first behind a greeting is small in many countries. */
+const CAPITAL = /[.!?] (?!I\b)\p{Lu}/u;
 
 /** `text`, a sentence, as the writer of `body` would begin it beside `sentence`: without a capital where they write none. */
 export const casedAs = (body: string, { start }: Pick<Span, 'start'>, text: string): string =>

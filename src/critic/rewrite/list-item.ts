@@ -7,6 +7,10 @@ const LONGEST_MARKER = 20;
 export const isItem = (body: string, { start }: Pick<Sentence, 'start'>): boolean =>
   MARKER.test(body.slice(Math.max(0, start - LONGEST_MARKER), start));
 
+/** Whether it goes on with the sentence that opens its list ("Would you: - meet me"), so that no whole one fits there. */
+export const goesOn = (body: string, sentence: Sentence): boolean =>
+  isItem(body, sentence) && /^\p{Ll}/u.test(sentence.text) && !sentence.text.endsWith('?');
+
 /** The sentence that a whole new one can stand before: of an item that which leads to its list. */
 export const standsFree = ({ letter: { body }, sentences }: Report, sentence: Sentence): Sentence =>
   sentences.findLast((one) => one.start <= sentence.start && !isItem(body, one)) ?? sentence;

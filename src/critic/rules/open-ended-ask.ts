@@ -1,4 +1,6 @@
 import { askSmaller } from '../rewrite/ask-smaller';
+import { cutSentence } from '../rewrite/cut';
+import { goesOn } from '../rewrite/list-item';
 import { defineRule } from './rule';
 import { sentenceOf } from './support/find';
 
@@ -24,6 +26,8 @@ export const openEndedAsk = defineRule({
   rewrite: (words, report) => {
     const sentence = sentenceOf(report, words);
     if (sentence === undefined) return [];
+    if (goesOn(report.letter.body, sentence))
+      return [{ label: 'Cut it', edits: [cutSentence(report.letter.body, sentence)] }];
     const { down, atOnce } = askSmaller(report, sentence);
     return [atOnce, ...down];
   },

@@ -1,6 +1,7 @@
 import type { Sentence } from '../report';
 import { askSmaller } from '../rewrite/ask-smaller';
 import { cutSentence } from '../rewrite/cut';
+import { goesOn } from '../rewrite/list-item';
 import { defineRule } from './rule';
 import { sentenceOf } from './support/find';
 
@@ -43,7 +44,7 @@ export const peerMove = defineRule({
     const { body } = report.letter;
     const sentence = sentenceOf(report, words);
     if (sentence === undefined) return [];
-    if (!asks(sentence)) return [{ label: 'Cut it', edits: [cutSentence(body, sentence)] }];
+    if (!asks(sentence) || goesOn(body, sentence)) return [{ label: 'Cut it', edits: [cutSentence(body, sentence)] }];
     const { down, atOnce } = askSmaller(report, sentence, words);
     return [...down, atOnce];
   },

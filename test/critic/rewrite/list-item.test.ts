@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { read } from '../../../src/critic/reading';
-import { isItem, standsFree } from '../../../src/critic/rewrite/list-item';
+import { goesOn, isItem, standsFree } from '../../../src/critic/rewrite/list-item';
 import { letterOf } from '../rule-tester';
 
 const report = read(
@@ -22,4 +22,9 @@ it('leads from an item to the sentence that opens its list', () => {
     'Could you:',
     'It is short.',
   ]);
+});
+
+it('knows an item that goes on with the sentence before its list', () => {
+  const { body } = report.letter;
+  expect(report.sentences.filter((sentence) => goesOn(body, sentence))).toHaveLength(2);
 });
