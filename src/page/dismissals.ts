@@ -6,7 +6,7 @@ import type { Preferences } from './preferences';
 export type Dismissals = {
   /** The findings that are dismissed in this letter, by id. */
   readonly ids: () => readonly string[];
-  /** Silences it here at once; beyond this letter it is stored, and rejects where it cannot be. */
+  /** Beyond this letter it is stored; where it cannot be, it holds for this letter, and rejects. */
   readonly dismiss: (finding: Finding, scope: Scope) => Promise<void>;
 };
 
@@ -15,9 +15,17 @@ export const createDismissals = ({ change }: Pick<Preferences, 'change'>): Dismi
   return {
     ids: () => ids,
     dismiss: async ({ id, rule, quote }, scope) => {
-      ids.push(id);
-      if (scope === 'phrase') await change(({ phrasesOff }) => ({ phrasesOff: [...new Set([...phrasesOff, quote])] }));
-      if (scope === 'rule') await change(({ rulesOff }) => ({ rulesOff: [...new Set([...rulesOff, rule])] }));
+      if (scope === 'letter') return void ids.push(id);
+      try {
+        await change(({ phrasesOff, rulesOff }) =>
+          scope === 'phrase'
+            ? { phrasesOff: [...new Set([...phrasesOff, quote])] }
+            : { rulesOff: [...new Set([...rulesOff, rule])] },
+        );
+      } catch (error) {
+        ids.push(id);
+        throw error;
+      }
     },
   };
 };

@@ -65,14 +65,18 @@ export const createJudgement = ({ composer, critic, preferences, changed }: Judg
   };
 
   const read = (): boolean => {
-    const before = draft.letter.body;
+    const before = draft.letter;
     draft = composer.read();
-    const change = changeBetween(before, draft.letter.body);
-    if (change === null) return false;
+    const { subject, body } = draft.letter;
+    const change = changeBetween(before.body, body);
+    const renamed = before.subject !== subject;
+    if (change === null && !renamed) return false;
     judged = null;
     if (critique === null) return false;
+    // A subject is a few words: whatever was said of the old one is said of no other.
+    const kept = critique.findings.filter((finding) => !(renamed && finding.in === 'subject'));
     const { length } = critique.findings;
-    critique = { ...critique, findings: followFindings(critique.findings, change) };
+    critique = { ...critique, findings: change === null ? kept : followFindings(kept, change) };
     return critique.findings.length < length;
   };
 
@@ -89,7 +93,12 @@ export const createJudgement = ({ composer, critic, preferences, changed }: Judg
       const result = await critic.ask(letter, settings());
       read();
       // An answer about words that have changed since is worth nothing: the next pause asks again.
-      if (turn === asked && draft.letter.body === letter.body && !composer.closed.aborted) {
+      if (
+        turn === asked &&
+        draft.letter.body === letter.body &&
+        draft.letter.subject === letter.subject &&
+        !composer.closed.aborted
+      ) {
         critique = result;
         judged = about;
         changed();

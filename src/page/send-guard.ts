@@ -50,7 +50,7 @@ export const guardSend = (parts: SendGuardParts): void => {
   const objection = async (critique: Critique, button: HTMLElement): Promise<Finding | null> => {
     const causes = causesIn(critique, parts.setting());
     const [first] = causes;
-    if (first === undefined) return null;
+    if (first === undefined || closed.aborted) return null;
     asked = true;
     return (await parts.ask(causes, button)) ? null : first;
   };

@@ -56,6 +56,8 @@ export const startSession = ({ composer, critic, preferences, underlines, view, 
     critic,
     preferences,
     changed: () => {
+      const target = hover.target();
+      if (target !== null && standing(target.finding) === undefined) hover.close();
       paint();
       show();
       rebuilding.refresh();
@@ -155,18 +157,21 @@ export const startSession = ({ composer, critic, preferences, underlines, view, 
     const outcome = rewrite === undefined ? 'moved-on' : await blanks.write(rewrite.edits, draft().letter);
     applied = performance.now();
     notice = outcome === 'done' ? null : t(NOTICES[outcome]);
+    // What was asked for at an underline or by a key must not fail in silence.
+    if (notice !== null) open = true;
     scheduler.now();
   });
 
   const answer: PanelProps['onAnswer'] = (given) => {
     judgement.answer(given);
+    hover.close();
     scheduler.now();
   };
 
   const dismiss: PanelProps['onDismiss'] = (finding, scope) => {
     judgement.dismiss(finding, scope).catch(() => {
       notice = t('noticeNotKept');
-      show();
+      scheduler.now();
     });
     hover.close();
     scheduler.now();
