@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import { followSystemTheme } from '../kit/system-theme';
 import { loadKeys } from '../shell/keys';
-import { loadSettings, saveSettings, watchSettings } from '../shell/settings';
+import { type Change, loadSettings, saveSettings, watchSettings } from '../shell/settings';
 import '../kit/tokens.css';
 import '../kit/page.css';
 import '../kit/kit.css';
 import './options.css';
-import { type Change, Options } from './options';
+import { Options } from './options';
 
 const root = document.getElementById('root') as HTMLElement;
 let settings = await loadSettings();

@@ -1,17 +1,14 @@
-import type { Strictness } from '../critic/critique';
 import { rules } from '../critic/rules/index';
 import { Choice } from '../kit/choice';
-import type { Settings } from '../shell/settings';
-import { t, type WordKey } from '../shell/words';
+import type { Change, Settings } from '../shell/settings';
+import { STRICTNESS_WORDS } from '../shell/strictness';
+import { t } from '../shell/words';
 import { FAMILIES, FAMILY_WORDS } from './families';
 import { type Key, Keyboard } from './keyboard';
 import { Phrases } from './phrases';
 import { RuleCard } from './rule-card';
 import { SendGuard } from './send-guard';
 import { StrictnessTable } from './strictness-table';
-
-/** Made of what is stored when its turn comes, not of what was shown when it was asked for. */
-export type Change = (settings: Settings) => Partial<Settings>;
 
 export type OptionsProps = {
   readonly settings: Settings;
@@ -20,12 +17,6 @@ export type OptionsProps = {
   readonly failure: string | null;
   readonly onChange: (change: Change) => void;
 };
-
-const LEVELS: readonly { readonly value: Strictness; readonly name: WordKey; readonly detail: WordKey }[] = [
-  { value: 'gentle', name: 'strictnessGentle', detail: 'strictnessGentleDetail' },
-  { value: 'balanced', name: 'strictnessBalanced', detail: 'strictnessBalancedDetail' },
-  { value: 'strict', name: 'strictnessStrict', detail: 'strictnessStrictDetail' },
-];
 
 const switched = (rulesOff: readonly string[], id: string, on: boolean): string[] =>
   on ? rulesOff.filter((off) => off !== id) : [...rulesOff, id];
@@ -49,10 +40,10 @@ export const Options = ({
         name="strictness"
         legend={t('optionsStrictness')}
         value={strictness}
-        options={LEVELS.map(({ value, name }) => ({ value, label: t(name) }))}
+        options={STRICTNESS_WORDS.map(({ value, name }) => ({ value, label: t(name) }))}
         onChoose={(chosen) => onChange(() => ({ strictness: chosen }))}
       />
-      {LEVELS.filter(({ value }) => value === strictness).map(({ value, detail }) => (
+      {STRICTNESS_WORDS.filter(({ value }) => value === strictness).map(({ value, detail }) => (
         <p key={value} class="detail">
           {t(detail)}
         </p>

@@ -2,23 +2,43 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { followSystemTheme } from '../kit/system-theme';
 import type { LetterAnswer, LetterQuestion } from '../shell/protocol';
+import { type Change, loadSettings, saveSettings } from '../shell/settings';
+import { t } from '../shell/words';
 import '../kit/tokens.css';
 import '../kit/page.css';
 import '../kit/kit.css';
 import './popup.css';
 import { Popup } from './popup';
 
+const root = document.getElementById('root') as HTMLElement;
+
 /** What stands in the front composer of the active tab; null where no content script of ours answers. */
-const askPage = async (): Promise<LetterAnswer> => {
+const askPage = async (): Promise<LetterAnswer | null> => {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const question: LetterQuestion = { kind: 'letter-in-front' };
-  if (tab?.id === undefined) return { critique: null };
-  return ((await browser.tabs.sendMessage(tab.id, question)) as LetterAnswer | undefined) ?? { critique: null };
+  if (tab?.id === undefined) return null;
+  return ((await browser.tabs.sendMessage(tab.id, question)) as LetterAnswer | undefined) ?? null;
+};
+
+const show = async (failure: string | null = null): Promise<void> => {
+  const [settings, answer] = await Promise.all([loadSettings(), askPage().catch(() => null)]);
+  const change = (change: Change): void => {
+    saveSettings(change).then(
+      () => show(),
+      () => show(t('popupNotSaved')),
+    );
+  };
+  render(
+    <Popup
+      answer={answer}
+      settings={settings}
+      failure={failure}
+      onChange={change}
+      onOptions={() => void browser.runtime.openOptionsPage()}
+    />,
+    root,
+  );
 };
 
 followSystemTheme(document);
-const noLetter: LetterAnswer = { critique: null };
-render(
-  <Popup answer={await askPage().catch(() => noLetter)} onOptions={() => void browser.runtime.openOptionsPage()} />,
-  document.getElementById('root') as HTMLElement,
-);
+await show();

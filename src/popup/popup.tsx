@@ -1,9 +1,20 @@
+import type { Critique } from '../critic/critique';
+import { Choice } from '../kit/choice';
+import { offOn } from '../shell/pause';
 import type { LetterAnswer } from '../shell/protocol';
+import type { Change, Settings } from '../shell/settings';
+import { STRICTNESS_WORDS } from '../shell/strictness';
 import { t } from '../shell/words';
 import { CheckLine } from './check-line';
+import { Pause, Paused } from './pause';
 
 export type PopupProps = {
-  readonly answer: LetterAnswer;
+  /** What the page in front says; null where none of ours is there. */
+  readonly answer: LetterAnswer | null;
+  readonly settings: Settings;
+  /** What went wrong with the last change. */
+  readonly failure: string | null;
+  readonly onChange: (change: Change) => void;
   readonly onOptions: () => void;
 };
 
@@ -14,27 +25,50 @@ const Nothing = ({ heading, detail }: { readonly heading: string; readonly detai
   </section>
 );
 
-/** The checklist of the letter in front. */
-export const Popup = ({ answer, onOptions }: PopupProps) => {
-  const critique = 'failed' in answer ? null : answer.critique;
+const Checklist = ({ checklist, reading }: Critique) => (
+  <section>
+    <h1>{t('popupHeading')}</h1>
+    {!reading.outreach && <p class="ordinary">{t('panelOrdinaryDetail')}</p>}
+    <ul>
+      {checklist.map((check) => (
+        <CheckLine key={check.id} check={check} />
+      ))}
+    </ul>
+  </section>
+);
+
+const Letter = ({ answer }: Pick<PopupProps, 'answer'>) => {
+  if (answer === null) return <Nothing heading={t('popupNoMail')} detail={t('popupNoMailDetail')} />;
+  if ('failed' in answer) return <Nothing heading={t('popupFailed')} detail={t('popupFailedDetail')} />;
+  // A page that has not heard yet that it may read again holds no letter so far.
+  if ('off' in answer || answer.critique === null)
+    return <Nothing heading={t('popupNoLetter')} detail={t('popupNoLetterDetail')} />;
+  return <Checklist {...answer.critique} />;
+};
+
+/** The checklist of the letter in front, and what is changed most often. */
+export const Popup = ({ answer, settings, failure, onChange, onOptions }: PopupProps) => {
+  const host = answer?.host ?? null;
+  const off = offOn(host ?? '', settings, Date.now());
   return (
     <>
-      {'failed' in answer ? (
-        <Nothing heading={t('popupFailed')} detail={t('popupFailedDetail')} />
-      ) : critique === null ? (
-        <Nothing heading={t('popupNoLetter')} detail={t('popupNoLetterDetail')} />
+      {off === null ? (
+        <Letter answer={answer} />
       ) : (
-        <section>
-          <h1>{t('popupHeading')}</h1>
-          {!critique.reading.outreach && <p class="ordinary">{t('panelOrdinaryDetail')}</p>}
-          <ul>
-            {critique.checklist.map((check) => (
-              <CheckLine key={check.id} check={check} />
-            ))}
-          </ul>
-        </section>
+        <Paused off={off} until={settings.offUntil} host={host} onChange={onChange} />
       )}
+      <p class="failure" role="status">
+        {failure}
+      </p>
       <footer>
+        <Choice
+          name="strictness"
+          legend={t('popupStrictness')}
+          value={settings.strictness}
+          options={STRICTNESS_WORDS.map(({ value, name }) => ({ value, label: t(name) }))}
+          onChoose={(strictness) => onChange(() => ({ strictness }))}
+        />
+        {off === null && <Pause host={host} onChange={onChange} />}
         <button type="button" class="link" onClick={onOptions}>
           {t('popupOptions')}
         </button>

@@ -1,5 +1,6 @@
 import type { CriticSettings, Critique, Rebuild } from '../critic/critique';
 import type { Letter } from '../critic/letter';
+import type { Off } from './pause';
 
 /** The Port between a page and the critic. Each request carries the whole letter: a worker that died loses nothing. */
 export const CRITIC_PORT = 'critic';
@@ -36,5 +37,12 @@ export type CommandMessage = { readonly kind: 'command'; readonly command: Comma
 
 export type PageMessage = LetterQuestion | CommandMessage;
 
-/** `null`: the page holds no letter that can be read; `failed`: there is one, and the critic could not be reached. */
-export type LetterAnswer = { readonly critique: Critique | null } | { readonly failed: true };
+/**
+ * What the page says of the letter in front. `off`: it reads none; `critique: null`: it holds none that can be read;
+ * `failed`: there is one, and the critic could not be reached.
+ */
+export type LetterAnswer = { readonly host: string } & (
+  | { readonly off: Off }
+  | { readonly critique: Critique | null }
+  | { readonly failed: true }
+);

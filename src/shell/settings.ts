@@ -16,16 +16,28 @@ export type Settings = {
   readonly phrasesOff: readonly string[];
   /** What is asked about before a letter is sent; `serious` asks about blanks too. */
   readonly sendGuard: (typeof SEND_GUARDS)[number];
+  /** Reads no letter anywhere. */
+  readonly off: boolean;
+  /** Reads no letter on these webmails. */
+  readonly offHosts: readonly string[];
+  /** Reads no letter before this time, in milliseconds since 1970. */
+  readonly offUntil: number;
 };
+
+/** Made of what is stored when its turn comes, not of what was shown when it was asked for. */
+export type Change = (settings: Settings) => Partial<Settings>;
 
 /** Each field falls back by itself: one bad value from an older version loses nothing else. */
 const read = (stored: unknown): Settings => {
-  const { strictness, rulesOff, phrasesOff, sendGuard } = fields(stored);
+  const { strictness, rulesOff, phrasesOff, sendGuard, off, offHosts, offUntil } = fields(stored);
   return {
     strictness: oneOf(strictness, STRICTNESSES, 'balanced'),
     rulesOff: strings(rulesOff),
     phrasesOff: strings(phrasesOff),
     sendGuard: oneOf(sendGuard, SEND_GUARDS, 'blanks'),
+    off: off === true,
+    offHosts: strings(offHosts),
+    offUntil: typeof offUntil === 'number' ? offUntil : 0,
   };
 };
 
@@ -33,7 +45,7 @@ const read = (stored: unknown): Settings => {
 export const loadSettings = async (): Promise<Settings> => read((await browser.storage.local.get(KEY))[KEY]);
 
 /** Stores what `change` makes of what is stored by then: two quick changes lose nothing of each other. */
-export const saveSettings = (change: (settings: Settings) => Partial<Settings>): Promise<void> =>
+export const saveSettings = (change: Change): Promise<void> =>
   updateStored(KEY, (stored) => {
     const settings = read(stored);
     return { ...settings, ...change(settings) };

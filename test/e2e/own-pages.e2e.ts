@@ -44,7 +44,7 @@ describe('the popup', () => {
   it('says so when no letter is open, and on a page that is no mail', async () => {
     expect(await (await openPopup(practice)).locator('h1').innerText()).toBe('No letter open');
     await mail.page.goto('about:blank');
-    expect(await (await openPopup(practice)).locator('h1').innerText()).toBe('No letter open');
+    expect(await (await openPopup(practice)).locator('h1').innerText()).toBe('Not a mail page');
   });
 });
 

@@ -2,9 +2,11 @@
 import { expect, it, vi } from 'vitest';
 import { STRICTNESS } from '../../src/critic/arrange/strictness';
 import { rules } from '../../src/critic/rules/index';
-import { type Change, Options, type OptionsProps } from '../../src/options/options';
+import { Options, type OptionsProps } from '../../src/options/options';
+import type { Change } from '../../src/shell/settings';
 import { faults } from '../kit/accessible';
 import { draw, one, press, switchOver, texts } from '../kit/dom';
+import { settingsOf } from '../shell/sample-settings';
 
 vi.mock('../../src/shell/browser', async () => ({ browser: { i18n: (await import('../kit/fake-browser')).fakeI18n } }));
 
@@ -14,13 +16,7 @@ const KEYS = [
 ];
 
 const drawOptions = (settings: Partial<OptionsProps['settings']> = {}, failure: string | null = null) => {
-  const all = {
-    strictness: 'balanced' as const,
-    rulesOff: [],
-    phrasesOff: [],
-    sendGuard: 'blanks' as const,
-    ...settings,
-  };
+  const all = settingsOf(settings);
   const made = vi.fn();
   const onChange = (change: Change): void => void made(change(all));
   return { ...draw(<Options settings={all} keys={KEYS} failure={failure} onChange={onChange} />), onChange: made };

@@ -5,6 +5,7 @@ import type { Composer, WriteOutcome } from '../../src/mail/site';
 import type { ViewProps } from '../../src/page/paint/view';
 import { startSession } from '../../src/page/session';
 import { readingOf } from '../critic/sample-reading';
+import { settingsOf } from '../shell/sample-settings';
 
 export const PRAISE = 'I love your work.';
 
@@ -90,7 +91,7 @@ export const start = (text: string) => {
     composer,
     critic: { warm: () => undefined, ask, rebuild },
     preferences: {
-      settings: () => ({ strictness: 'balanced', rulesOff: [], phrasesOff: [], sendGuard: 'blanks' }),
+      settings: () => settingsOf(),
       relations: () => ({}),
       change: stored,
       rememberRelation: remember,

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createReader } from '../../src/page/reader';
+import { settingsOf } from '../shell/sample-settings';
 
 vi.mock('../../src/shell/browser', () => ({ browser: {} }));
 
@@ -8,14 +9,13 @@ const MINISTER = { name: '', email: 'minister@gov.example' };
 
 const reader = () => {
   const rememberRelation = vi.fn(async () => undefined);
-  const settings = () => ({
-    strictness: 'balanced' as const,
-    rulesOff: [],
-    phrasesOff: [],
-    sendGuard: 'blanks' as const,
-  });
   return {
-    ...createReader({ settings, change: async () => undefined, relations: () => ({}), rememberRelation }),
+    ...createReader({
+      settings: () => settingsOf(),
+      change: async () => undefined,
+      relations: () => ({}),
+      rememberRelation,
+    }),
     rememberRelation,
   };
 };

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadSettings, saveSettings, watchSettings } from '../../src/shell/settings';
 import { fakeStorage } from './fake-storage';
+import { settingsOf } from './sample-settings';
 
 const browser = vi.hoisted(() => ({ storage: undefined as unknown }));
 vi.mock('../../src/shell/browser', () => ({ browser: browser }));
@@ -13,18 +14,13 @@ beforeEach(() => {
 
 describe('settings', () => {
   it('are balanced with every rule on before anything is stored', async () => {
-    expect(await loadSettings()).toEqual({ strictness: 'balanced', rulesOff: [], phrasesOff: [], sendGuard: 'blanks' });
+    expect(await loadSettings()).toEqual(settingsOf());
   });
 
   it('keep what is not changed', async () => {
     await saveSettings(() => ({ rulesOff: ['platitude'] }));
     await saveSettings(() => ({ strictness: 'strict' }));
-    expect(await loadSettings()).toEqual({
-      strictness: 'strict',
-      rulesOff: ['platitude'],
-      phrasesOff: [],
-      sendGuard: 'blanks',
-    });
+    expect(await loadSettings()).toEqual(settingsOf({ strictness: 'strict', rulesOff: ['platitude'] }));
   });
 
   it('lose nothing of two changes that are made at once', async () => {
@@ -32,26 +28,22 @@ describe('settings', () => {
       saveSettings(({ rulesOff }) => ({ rulesOff: [...rulesOff, 'platitude'] })),
       saveSettings(({ rulesOff }) => ({ rulesOff: [...rulesOff, 'peer-move'] })),
     ]);
-    expect(await loadSettings()).toEqual({
-      strictness: 'balanced',
-      rulesOff: ['platitude', 'peer-move'],
-      phrasesOff: [],
-      sendGuard: 'blanks',
-    });
+    expect(await loadSettings()).toEqual(settingsOf({ strictness: 'balanced', rulesOff: ['platitude', 'peer-move'] }));
   });
 
   it('lose only the field that is unreadable', async () => {
-    storage.kept.settings = { strictness: 'merciless', rulesOff: ['platitude'], sendGuard: 'always' };
-    expect(await loadSettings()).toEqual({
-      strictness: 'balanced',
+    storage.kept.settings = {
+      strictness: 'merciless',
       rulesOff: ['platitude'],
-      phrasesOff: [],
-      sendGuard: 'blanks',
-    });
+      sendGuard: 'always',
+      off: 'on',
+      offUntil: 'later',
+    };
+    expect(await loadSettings()).toEqual(settingsOf({ strictness: 'balanced', rulesOff: ['platitude'] }));
     storage.kept.settings = { rulesOff: ['platitude', 7], phrasesOff: 'my notes', strictness: 'strict' };
-    expect(await loadSettings()).toEqual({ strictness: 'strict', rulesOff: [], phrasesOff: [], sendGuard: 'blanks' });
+    expect(await loadSettings()).toEqual(settingsOf({ strictness: 'strict' }));
     storage.kept.settings = 'nonsense';
-    expect(await loadSettings()).toEqual({ strictness: 'balanced', rulesOff: [], phrasesOff: [], sendGuard: 'blanks' });
+    expect(await loadSettings()).toEqual(settingsOf());
   });
 
   it('are told to whoever watches, until they stop watching', async () => {
@@ -59,12 +51,7 @@ describe('settings', () => {
     const changed = vi.fn();
     watchSettings(changed, stop.signal);
     await saveSettings(() => ({ strictness: 'gentle' }));
-    expect(changed).toHaveBeenLastCalledWith({
-      strictness: 'gentle',
-      rulesOff: [],
-      phrasesOff: [],
-      sendGuard: 'blanks',
-    });
+    expect(changed).toHaveBeenLastCalledWith(settingsOf({ strictness: 'gentle', rulesOff: [] }));
     stop.abort();
     await saveSettings(() => ({ strictness: 'strict' }));
     expect(changed).toHaveBeenCalledTimes(1);
