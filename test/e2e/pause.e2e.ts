@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { launch, storeOnly } from './harness/browser';
-import { countLives, oursOn } from './harness/left-over';
+import { countListeners, oursOn } from './harness/left-over';
 import { type MailPage, openMailPage } from './harness/mail-page';
 import { openPopup } from './harness/own-pages';
 import { mail, practice, practiseEachTest, world } from './harness/practice';
@@ -18,14 +18,11 @@ const writeIn = async (page: MailPage): Promise<void> => {
   await page.write(LETTER);
 };
 
-/** The listeners of a page in which a letter was written, and the sheets that its document adopted. */
-const costOf = async ({ page }: MailPage) => {
-  const lives = await countLives(page);
-  return {
-    listeners: (await lives()).listeners,
-    sheets: await page.evaluate(() => document.adoptedStyleSheets.length),
-  };
-};
+/** The listeners on a page in which a letter was written, and the sheets that its document adopted. */
+const costOf = async ({ page }: MailPage) => ({
+  listeners: await countListeners(page),
+  sheets: await page.evaluate(() => document.adoptedStyleSheets.length),
+});
 
 /** What the same page costs where the extension was never installed. */
 const bareCost = async () => {
@@ -46,7 +43,7 @@ const press = async (name: string): Promise<void> => {
 };
 
 describe('off', () => {
-  it.each(['Pause on mail.google.com', 'For an hour', 'Everywhere'])(
+  it.each(['Here', 'For an hour', 'Everywhere'])(
     'is off: “%s” ends all of it in an open letter, and reading again starts all of it',
     async (button) => {
       await writeIn(mail);

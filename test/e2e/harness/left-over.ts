@@ -17,6 +17,24 @@ export const countLives = async (page: Page): Promise<() => Promise<Lives>> => {
   };
 };
 
+/** How many listeners stand on the window, the document and all that is in it, whoever added them. */
+export const countListeners = async (page: Page): Promise<number> => {
+  const session = await page.context().newCDPSession(page);
+  const counts = await Promise.all(
+    ['window', 'document'].map(async (expression) => {
+      const { result } = await session.send('Runtime.evaluate', { expression });
+      const { listeners } = await session.send('DOMDebugger.getEventListeners', {
+        objectId: result.objectId ?? '',
+        depth: -1,
+        pierce: true,
+      });
+      return listeners.length;
+    }),
+  );
+  await session.detach();
+  return counts.reduce((sum, count) => sum + count, 0);
+};
+
 /** What of ours can be seen on a page: hosts, and ranges in highlights. */
 export const oursOn = async (world: ExtensionWorld): Promise<{ readonly hosts: number; readonly ranges: number }> => ({
   hosts: await world.evaluate(`document.querySelectorAll('worthwhile-panel').length`),
