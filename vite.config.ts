@@ -1,6 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { LETTERS_SCRIPT } from './src/shell/protocol';
 
 const CONTENT_SCRIPT = 'src/page/main.ts';
 
@@ -16,6 +17,15 @@ const cli: UserConfig = {
   },
 };
 
+/** What a mail page gets once somebody writes there: one self-contained script, which `scripting` runs as it stands. */
+const letters: UserConfig = {
+  publicDir: false,
+  build: {
+    lib: { entry: 'src/page/letters-script.ts', formats: ['iife'], name: 'worthwhile', fileName: () => LETTERS_SCRIPT },
+    emptyOutDir: false,
+  },
+};
+
 const extension = (browser: 'chrome' | 'firefox'): UserConfig => ({
   plugins: [
     crx({
@@ -28,9 +38,10 @@ const extension = (browser: 'chrome' | 'firefox'): UserConfig => ({
   build: { outDir: `dist/${browser}`, emptyOutDir: true, modulePreload: false, reportCompressedSize: false },
 });
 
-/** `--mode chrome`, `--mode firefox` or `--mode cli`. */
+/** `--mode chrome`, `firefox`, `letters` (into one of these two) or `cli`. */
 export default defineConfig(({ mode }) => {
   if (mode === 'cli') return cli;
+  if (mode === 'letters') return letters;
   if (mode === 'chrome' || mode === 'firefox') return extension(mode);
-  throw new Error(`vite.config.ts: no such mode: ${mode}; use chrome, firefox or cli.`);
+  throw new Error(`vite.config.ts: no such mode: ${mode}; use chrome, firefox, letters or cli.`);
 });

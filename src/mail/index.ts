@@ -1,3 +1,6 @@
+export { onFirstEditor } from './composer/first-editor';
+export { type Webmail, webmailAt } from './webmails';
+
 import { gmail } from './gmail/index';
 import { outlook } from './outlook/index';
 import type { MailSite } from './site';

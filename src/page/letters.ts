@@ -1,6 +1,7 @@
 import type { MailSite } from '../mail/site';
 import { styles } from '../panel/styles';
 import type { CriticPort } from './critic-port';
+import type { Letters } from './loaded';
 import { createSendQuestion } from './paint/send-question';
 import { createStage } from './paint/stage';
 import { createSurface } from './paint/surface';
@@ -9,20 +10,13 @@ import { createView } from './paint/view';
 import type { Preferences } from './preferences';
 import { type Session, startSession } from './session';
 
-/** The letters that are being written in one page. */
-export type Letters = {
-  /** The one that was last written in, or else opened: what the popup and the keyboard mean. */
-  readonly front: () => Session | null;
-  readonly preferencesChanged: () => void;
-};
-
 /** Starts a session for each composer that `site` opens in this page; when `signal` aborts, nothing is left of them. */
 export const readLetters = (
   site: MailSite,
   critic: CriticPort,
   preferences: Preferences,
   signal: AbortSignal,
-): Letters => {
+): Letters & { readonly preferencesChanged: () => void } => {
   const sessions = new Set<Session>();
   let front: Session | null = null;
   const surface = createSurface(document, styles);

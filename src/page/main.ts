@@ -1,40 +1,37 @@
-import { sites } from '../mail/index';
+// What every mail page loads: it waits until somebody writes, and has what reads letters loaded then.
+import { onFirstEditor, type Webmail, webmailAt } from '../mail/index';
 import { browser } from '../shell/browser';
 import { startLifetime } from '../shell/lifetime';
 import { offOn } from '../shell/pause';
-import type { LetterAnswer, PageMessage } from '../shell/protocol';
-import { openCriticPort } from './critic-port';
-import { type Letters, readLetters } from './letters';
+import type { LetterAnswer, LoadLetters, PageMessage } from '../shell/protocol';
+import { followSettings } from '../shell/settings';
+import type { Letters } from './loaded';
 import { runUnlessOff } from './pausing';
-import { loadPreferences } from './preferences';
 
-const start = async (): Promise<void> => {
-  // The address of a window that its opener fills is about:blank; its origin is the opener's.
-  const site = sites.find(({ hosts }) => hosts.some((host) => origin === `https://${host}`));
-  if (site === undefined) return;
-  const { host } = new URL(origin);
+const LOAD: LoadLetters = { kind: 'load-letters' };
+
+const start = async ({ host, editor }: Webmail): Promise<void> => {
   const lifetime = startLifetime();
   const { signal } = lifetime;
-  const critic = openCriticPort(lifetime);
   let letters: Letters | null = null;
   let running: ReturnType<typeof runUnlessOff> | undefined;
 
-  const preferences = await loadPreferences(() => {
-    running?.settingsChanged();
-    letters?.preferencesChanged();
-  }, signal);
+  const settings = await followSettings(() => running?.settingsChanged(), signal);
+  const read = async (on: AbortSignal): Promise<void> => {
+    on.addEventListener('abort', () => (letters = null), { once: true });
+    if (typeof worthwhileReadLetters === 'undefined') await browser.runtime.sendMessage(LOAD);
+    letters = (await worthwhileReadLetters?.(host, lifetime, on)) ?? null;
+  };
   running = runUnlessOff(
     host,
-    preferences.settings,
-    (on) => {
-      letters = readLetters(site, critic, preferences, on);
-      on.addEventListener('abort', () => (letters = null), { once: true });
-    },
+    settings,
+    // It fails where the extension was updated meanwhile, or letters are not to be read any more: then nothing is read.
+    (on) => onFirstEditor(document, editor, () => void read(on).catch(() => undefined), on),
     signal,
   );
 
   const answer = async (): Promise<LetterAnswer> => {
-    const off = offOn(host, preferences.settings(), Date.now());
+    const off = offOn(host, settings(), Date.now());
     if (off !== null) return { host, off };
     try {
       return { host, critique: (await letters?.front()?.current()) ?? null };
@@ -55,4 +52,6 @@ const start = async (): Promise<void> => {
   });
 };
 
-void start();
+// The address of a window that its opener fills is about:blank; its origin is the opener's.
+const webmail = webmailAt(origin);
+if (webmail !== undefined) void start(webmail);

@@ -1,6 +1,6 @@
 import type { Person, Relation } from '../critic/letter';
 import { loadRelations, type Relations, rememberRelation, watchRelations } from '../shell/people';
-import { loadSettings, type Settings, saveSettings, watchSettings } from '../shell/settings';
+import { followSettings, type Settings, saveSettings } from '../shell/settings';
 
 /** What is stored, kept at hand: sessions read it without waiting. */
 export type Preferences = {
@@ -13,20 +13,15 @@ export type Preferences = {
 
 /** Loads what is stored and calls `changed` when any page of the extension changes it, until `signal` aborts. */
 export const loadPreferences = async (changed: () => void, signal: AbortSignal): Promise<Preferences> => {
-  let settings: Settings | undefined;
   let relations: Relations | undefined;
   // Watched before they are loaded: nothing that is stored in between is missed.
-  watchSettings((next) => {
-    settings = next;
-    changed();
-  }, signal);
   watchRelations((next) => {
     relations = next;
     changed();
   }, signal);
-  const [storedSettings, storedRelations] = await Promise.all([loadSettings(), loadRelations()]);
+  const [settings, storedRelations] = await Promise.all([followSettings(changed, signal), loadRelations()]);
   return {
-    settings: () => settings ?? storedSettings,
+    settings,
     relations: () => relations ?? storedRelations,
     change: saveSettings,
     rememberRelation,

@@ -19,6 +19,12 @@ export type CriticAnswer =
   | { readonly id: number; readonly rebuild: Rebuild }
   | { readonly id: number; readonly error: string };
 
+/** What reads letters, as a file of the extension. */
+export const LETTERS_SCRIPT = 'letters.js';
+
+/** Page to background: somebody is about to write here; load what reads letters. Answered when it is there. */
+export type LoadLetters = { readonly kind: 'load-letters' };
+
 /** Popup to page: what stands in the composer in front? Answered by a `LetterAnswer`. */
 export type LetterQuestion = { readonly kind: 'letter-in-front' };
 

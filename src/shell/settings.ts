@@ -51,6 +51,18 @@ export const saveSettings = (change: Change): Promise<void> =>
     return { ...settings, ...change(settings) };
   });
 
+/** The settings as they are at any time, and a call of `changed` whenever they become others, until `signal` aborts. */
+export const followSettings = async (changed: () => void, signal: AbortSignal): Promise<() => Settings> => {
+  let settings: Settings | undefined;
+  // Watched before they are loaded: nothing that is stored in between is missed.
+  watchSettings((next) => {
+    settings = next;
+    changed();
+  }, signal);
+  const stored = await loadSettings();
+  return () => settings ?? stored;
+};
+
 /** Calls `changed` whenever any page of the extension has stored settings, until `signal` aborts. */
 export const watchSettings = (changed: (settings: Settings) => void, signal: AbortSignal): void =>
   watchStored(KEY, (stored) => changed(read(stored)), signal);

@@ -1,4 +1,5 @@
 import type { Composer } from '../site';
+import { added } from './added';
 
 /** What tells one webmail's editors from another's. */
 export type EditorParts = {
@@ -37,19 +38,8 @@ export const watchEditors = (
     opened(composer);
   };
 
-  const openIn = (root: ParentNode): void => {
-    for (const editor of root.querySelectorAll<HTMLElement>(selector)) open(editor);
-  };
-
   const observer = new MutationObserver((mutations) => {
-    for (const { addedNodes } of mutations) {
-      for (const node of addedNodes) {
-        if (node.nodeType !== 1) continue;
-        const element = node as HTMLElement;
-        if (element.matches(selector)) open(element);
-        else openIn(element);
-      }
-    }
+    for (const editor of added(mutations, selector)) open(editor);
     // A pop-out takes its editor along: there it is connected, to a page of its own.
     for (const editor of known.keys()) if (!editor.isConnected || editor.ownerDocument !== page) close(editor);
   });
@@ -60,7 +50,7 @@ export const watchEditors = (
     ({ target }) => (target as HTMLElement).matches?.(selector) && open(target as HTMLElement),
     { signal },
   );
-  openIn(page);
+  for (const editor of page.querySelectorAll<HTMLElement>(selector)) open(editor);
 
   signal.addEventListener(
     'abort',

@@ -2,7 +2,7 @@ import { watchEditors } from '../composer/watch-editors';
 import { isTextField } from '../editor/body';
 import type { MailSite } from '../site';
 import { gmailComposer } from './composer';
-import { EDITOR, EDITORS_BOX, RICH_BOX } from './selectors';
+import { EDITOR, EDITORS_BOX, HOSTS, RICH_BOX } from './selectors';
 
 /** Of the two editors of a compose window, rich and plain, the one that is written in. */
 const isInUse = (editor: HTMLElement): boolean => {
@@ -13,7 +13,7 @@ const isInUse = (editor: HTMLElement): boolean => {
 
 export const gmail: MailSite = {
   id: 'gmail',
-  hosts: ['mail.google.com'],
+  hosts: HOSTS,
   watch: (page, opened, signal) =>
     watchEditors(
       page,

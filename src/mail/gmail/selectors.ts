@@ -3,6 +3,8 @@
  * serves several layouts, several selectors, the newest first.
  */
 
+export const HOSTS: readonly string[] = ['mail.google.com'];
+
 /** The field that Closure made editable. A hidden textarea carries the same label, so never go by labels. */
 const RICH_EDITOR = '[g_editable="true"][contenteditable="true"]';
 /** Where plain text is written. It is always there, and mostly hidden. */

@@ -1,10 +1,10 @@
 import { watchEditors } from '../composer/watch-editors';
 import type { MailSite } from '../site';
 import { outlookComposer } from './composer';
-import { EDITOR } from './selectors';
+import { EDITOR, HOSTS } from './selectors';
 
 export const outlook: MailSite = {
   id: 'outlook',
-  hosts: ['outlook.live.com', 'outlook.office.com', 'outlook.office365.com', 'outlook.cloud.microsoft'],
+  hosts: HOSTS,
   watch: (page, opened, signal) => watchEditors(page, { selector: EDITOR, compose: outlookComposer }, opened, signal),
 };

@@ -4,6 +4,13 @@
  * All ids and classes of quoted mail begin with `x_`, so that none of these matches in it.
  */
 
+export const HOSTS: readonly string[] = [
+  'outlook.live.com',
+  'outlook.office.com',
+  'outlook.office365.com',
+  'outlook.cloud.microsoft',
+];
+
 /** The body's field, by the box around it (2020 to 2026; at first without a role) or by its role; recipients have one line. */
 export const EDITOR =
   '[id^="editorParent_"] [contenteditable="true"], [role="textbox"][aria-multiline="true"][contenteditable="true"]';
