@@ -44,8 +44,11 @@ export type PreviewPart = { readonly is: 'kept' | 'cut' | 'added'; readonly text
 /** A rewrite, and what it makes of the sentences that it touches. */
 export type PreviewedRewrite = Rewrite & { readonly preview: readonly PreviewPart[] };
 
-/** Asked instead of accusing, where the critic cannot tell; each answer is a mark that the letter then carries. */
-export type Question = { readonly text: string; readonly answers: readonly (Mark & { readonly quote: string })[] };
+/** What the writer may say of words of the letter, quoted as they stand: a mark that the letter then carries. */
+export type Answer = Mark & { readonly quote: string };
+
+/** Asked instead of accusing, where the critic cannot tell. */
+export type Question = { readonly text: string; readonly answers: readonly Answer[] };
 
 export type Finding = Span & {
   /** Survives edits elsewhere in the letter: rule, normalised sentence, ordinal among equals. */
@@ -99,6 +102,8 @@ export type SignalReading = Span & {
 
 /** A sentence of the writer's own, with every signal in it: their ids, each once, and what is known of each. */
 export type SentenceReading = Span & {
+  /** Exactly the words at `[start, end)`. */
+  readonly text: string;
   readonly signals: readonly SignalId[];
   readonly details: readonly SignalReading[];
 };

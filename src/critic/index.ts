@@ -15,9 +15,10 @@ export const critique = (letter: Letter, settings: CriticSettings): Critique => 
   const report = read(letter);
   return {
     reading: report.reading,
-    sentences: report.sentences.map(({ start, end, signals }) => ({
+    sentences: report.sentences.map(({ start, end, text, signals }) => ({
       start,
       end,
+      text,
       signals: [...new Set(signals.map(({ id }) => id))],
       details: signals.map(({ id, start: from, end: to, sure, ask, give, topic }) => ({
         id,

@@ -1,24 +1,28 @@
-import type { Question } from '../critic/critique';
-import type { Mark } from '../critic/letter';
+import type { Answer } from '../critic/critique';
 
-type Answer = Question['answers'][number];
-
-/** What the writer answered in this letter. */
+/** What the writer said of sentences: that they give, or ask for nothing … */
 export type Answers = {
   readonly give: (answer: Answer) => void;
-  /** The answers as marks on `body`; one whose words no longer stand there is left out, and counts again when they return. */
-  readonly on: (body: string) => readonly Mark[];
+  readonly takeBack: (answer: Answer) => void;
+  /** The answers where their words stand in `body`; one whose words do not is left out, and counts again when they return. */
+  readonly on: (body: string) => readonly Answer[];
 };
 
-/** Offsets move with every key and words stay: answers are kept by the words that they were given of. */
+const keyOf = ({ signal, quote }: Answer): string => `${signal} ${quote}`;
+
+/**
+ * Offsets move with every key and words stay: answers are kept by the words that they were given of. So they hold for a
+ * draft that is closed and opened again, as long as its page is.
+ */
 export const createAnswers = (): Answers => {
   const given = new Map<string, Answer>();
   return {
-    give: (answer) => given.set(`${answer.signal} ${answer.quote}`, answer),
+    give: (answer) => given.set(keyOf(answer), answer),
+    takeBack: (answer) => given.delete(keyOf(answer)),
     on: (body) =>
-      [...given.values()].flatMap(({ quote, signal, is }) => {
-        const start = body.indexOf(quote);
-        return start < 0 ? [] : [{ start, end: start + quote.length, signal, is }];
+      [...given.values()].flatMap((answer) => {
+        const start = body.indexOf(answer.quote);
+        return start < 0 ? [] : [{ ...answer, start, end: start + answer.quote.length }];
       }),
   };
 };

@@ -17,13 +17,15 @@ type HoverParts<Target> = {
   /** What stands at a point of the viewport, in CSS pixels. */
   readonly at: (x: number, y: number) => Target | null;
   readonly changed: () => void;
+  /** Clicked on, by a person. */
+  readonly chosen: (target: Target) => void;
 };
 
 /**
  * Follows the mouse over an editor. Typing and scrolling end it, and Esc, which is then ours: Gmail would close the whole
  * letter on it. Placing the caret opens nothing.
  */
-export const createHover = <Target>({ editor, closed, at, changed }: HoverParts<Target>): Hover<Target> => {
+export const createHover = <Target>({ editor, closed, at, changed, chosen }: HoverParts<Target>): Hover<Target> => {
   let target: Target | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -52,6 +54,10 @@ export const createHover = <Target>({ editor, closed, at, changed }: HoverParts<
   listen('pointerleave', () => later(AWAY, () => null));
   listen('pointerdown', close);
   listen('input', close);
+  listen('click', ({ isTrusted, clientX, clientY }) => {
+    const clicked = isTrusted ? at(clientX, clientY) : null;
+    if (clicked !== null) chosen(clicked);
+  });
   listen('keydown', (event) => {
     if (target === null || event.key !== 'Escape' || !event.isTrusted) return;
     event.preventDefault();

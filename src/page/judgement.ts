@@ -1,9 +1,10 @@
-import type { CriticSettings, Critique, Finding, Rebuild } from '../critic/critique';
-import type { Letter, Person, Relation } from '../critic/letter';
+import type { Answer, CriticSettings, Critique, Finding, Rebuild } from '../critic/critique';
+import type { Letter, Person, Relation, Span } from '../critic/letter';
 import type { Composer, Draft } from '../mail/site';
-import { createAnswers } from './answers';
+import type { Scope } from '../panel/dismissals';
+import type { Answers } from './answers';
 import type { CriticPort } from './critic-port';
-import { createDismissals, type Dismissals } from './dismissals';
+import { createDismissals } from './dismissals';
 import { changeBetween, followFindings } from './follow';
 import type { Preferences } from './preferences';
 import { createReader } from './reader';
@@ -12,6 +13,7 @@ export type JudgementParts = {
   readonly composer: Composer;
   readonly critic: CriticPort;
   readonly preferences: Preferences;
+  readonly answers: Answers;
   /** To be told when the critique has become another. */
   readonly changed: () => void;
 };
@@ -35,11 +37,15 @@ export type Judgement = {
   readonly relation: () => Relation | undefined;
   /** Rejects when what was said cannot be kept for later letters; for this one it counts all the same. */
   readonly sayRelation: (relation: Relation) => Promise<void>;
-  readonly answer: ReturnType<typeof createAnswers>['give'];
-  readonly dismiss: Dismissals['dismiss'];
+  /** What the writer said of words that stand in the draft. */
+  readonly answers: () => readonly Answer[];
+  /** Where words of the body stand now. */
+  readonly placeOf: (words: string) => Span | null;
+  /** As `Dismissals.dismiss`. */
+  readonly dismiss: (finding: Finding, scope: Scope) => Promise<boolean>;
 };
 
-export const createJudgement = ({ composer, critic, preferences, changed }: JudgementParts): Judgement => {
+export const createJudgement = ({ composer, critic, preferences, answers, changed }: JudgementParts): Judgement => {
   let critique: Critique | null = null;
   /** The last reading, on which the offsets of `critique` stand. */
   let draft: Draft = composer.read();
@@ -47,7 +53,6 @@ export const createJudgement = ({ composer, critic, preferences, changed }: Judg
   let judged: string | null = null;
   let asked = 0;
   const dismissals = createDismissals(preferences);
-  const answers = createAnswers();
   const reader = createReader(preferences);
 
   const recipients = (): readonly Person[] => draft.letter.recipients;
@@ -56,7 +61,7 @@ export const createJudgement = ({ composer, critic, preferences, changed }: Judg
   /** The draft, with all that the writer has said of it. */
   const letterNow = (): Letter => {
     const said = relation();
-    const marks = answers.on(draft.letter.body);
+    const marks = answers.on(draft.letter.body).map(({ quote: _, ...mark }) => mark);
     return { ...draft.letter, ...(said && { relation: said }), ...(marks.length > 0 && { marks }) };
   };
   const settings = (): CriticSettings => {
@@ -120,7 +125,16 @@ export const createJudgement = ({ composer, critic, preferences, changed }: Judg
     recipients,
     relation,
     sayRelation: (said) => reader.say(recipients(), said),
-    answer: answers.give,
-    dismiss: dismissals.dismiss,
+    answers: () => answers.on(draft.letter.body),
+    placeOf: (words) => {
+      read();
+      const start = draft.letter.body.indexOf(words);
+      return start < 0 ? null : { start, end: start + words.length };
+    },
+    dismiss: (finding, scope) => {
+      // By its words: sentences stand where they were when they were judged.
+      const sentence = critique?.sentences.find(({ text }) => finding.in === 'body' && text.includes(finding.quote));
+      return dismissals.dismiss(finding, scope, sentence?.text ?? finding.quote);
+    },
   };
 };

@@ -1,6 +1,9 @@
 import type { MailSite } from '../mail/site';
 import { styles } from '../panel/styles';
+import { browser } from '../shell/browser';
+import { createAnswers } from './answers';
 import type { CriticPort } from './critic-port';
+import { createFrontCounts } from './front-counts';
 import type { Letters } from './loaded';
 import { createSendQuestion } from './paint/send-question';
 import { createStage } from './paint/stage';
@@ -19,6 +22,13 @@ export const readLetters = (
 ): Letters & { readonly preferencesChanged: () => void } => {
   const sessions = new Set<Session>();
   let front: Session | null = null;
+  const answers = createAnswers();
+  const tell = createFrontCounts((message) => void browser.runtime.sendMessage(message).catch(() => undefined));
+  const tellFront = (): void => tell(front?.findings() ?? null);
+  const setFront = (session: Session | null): void => {
+    front = session;
+    tellFront();
+  };
   const surface = createSurface(document, styles);
   const stage = createStage(document);
   const underlinesFor = createUnderlines(document, signal);
@@ -37,16 +47,18 @@ export const readLetters = (
         composer,
         critic,
         preferences,
+        answers,
         underlines: underlinesFor(composer.closed),
         view,
         askToSend: createSendQuestion(composer, surface),
+        judged: tellFront,
       });
       sessions.add(session);
-      front = session;
-      composer.frame.addEventListener('focusin', () => (front = session), { signal: composer.closed });
+      setFront(session);
+      composer.frame.addEventListener('focusin', () => setFront(session), { signal: composer.closed });
       composer.closed.addEventListener('abort', () => {
         sessions.delete(session);
-        if (front === session) front = [...sessions].at(-1) ?? null;
+        if (front === session) setFront([...sessions].at(-1) ?? null);
       });
     },
     signal,

@@ -46,6 +46,10 @@ const start = async ({ host, editor }: Webmail): Promise<void> => {
       letters?.front()?.command(told.command);
       respond(undefined);
     }
+    if (told.kind === 'show-words') {
+      letters?.front()?.showWords(told.words);
+      respond(undefined);
+    }
     if (told.kind === 'letter-in-front') void answer().then(respond);
     // Keeps the way back open until the answer is there.
     return true;

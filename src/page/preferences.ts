@@ -1,4 +1,5 @@
 import type { Person, Relation } from '../critic/letter';
+import { keepMistake } from '../shell/mistakes';
 import { loadRelations, type Relations, rememberRelation, watchRelations } from '../shell/people';
 import { followSettings, type Settings, saveSettings } from '../shell/settings';
 
@@ -8,6 +9,8 @@ export type Preferences = {
   readonly relations: () => Relations;
   /** Rejects where it cannot be stored. */
   readonly change: typeof saveSettings;
+  /** Rejects where it cannot be stored. */
+  readonly keepMistake: typeof keepMistake;
   readonly rememberRelation: (people: readonly Person[], relation: Relation) => Promise<void>;
 };
 
@@ -24,6 +27,7 @@ export const loadPreferences = async (changed: () => void, signal: AbortSignal):
     settings,
     relations: () => relations ?? storedRelations,
     change: saveSettings,
+    keepMistake,
     rememberRelation,
   };
 };

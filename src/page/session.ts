@@ -1,9 +1,9 @@
-import type { Critique, Finding, Rewrite } from '../critic/critique';
-import type { Relation } from '../critic/letter';
+import type { Critique, Finding } from '../critic/critique';
 import type { Composer } from '../mail/site';
-import type { PanelProps } from '../panel/panel';
 import type { Command } from '../shell/protocol';
 import { t } from '../shell/words';
+import type { Answers } from './answers';
+import { createApplying } from './applying';
 import { createBlanks } from './blanks';
 import { createCommands } from './commands';
 import type { CriticPort } from './critic-port';
@@ -11,56 +11,63 @@ import { createHover } from './hover';
 import { createJudgement } from './judgement';
 import { createLines } from './lines';
 import { NOTICES } from './notices';
-import { oneAtATime } from './one-at-a-time';
 import type { AskToSend } from './paint/send-question';
 import type { Underlines } from './paint/underlines';
 import type { View } from './paint/view';
 import type { Preferences } from './preferences';
 import { createRebuilding } from './rebuilding';
+import { createSaying } from './saying';
 import { schedule } from './scheduler';
 import { guardSend } from './send-guard';
 import { createStepping } from './stepping';
-
-/** Clicks that follow one another faster are one click of a nervous finger. In milliseconds. */
-const ONE_CLICK = 500;
 
 /** What a session is made of; all of it can be stood in for. */
 export type SessionParts = {
   readonly composer: Composer;
   readonly critic: CriticPort;
   readonly preferences: Preferences;
+  readonly answers: Answers;
   readonly underlines: Underlines;
   readonly view: View;
   readonly askToSend: AskToSend;
+  /** To be told when the findings have become others. */
+  readonly judged: () => void;
 };
 
 /** One composer's life: reads the letter at each pause, has it judged, shows what was found, makes the edits asked for. */
 export type Session = {
   /** The critique of the letter as it stands now. Rejects when the critic cannot be reached. */
   readonly current: () => Promise<Critique>;
+  /** As far as the critic has answered. */
+  readonly findings: () => readonly Finding[];
+  /** Selects words of the body, where they still stand. */
+  readonly showWords: (words: string) => void;
   readonly preferencesChanged: () => void;
   /** Does what the user pressed a key of the browser's for. */
   readonly command: (command: Command) => void;
 };
 
 /** Starts the session of `composer`; it ends when the composer closes. */
-export const startSession = ({ composer, critic, preferences, underlines, view, askToSend }: SessionParts): Session => {
+export const startSession = (parts: SessionParts): Session => {
+  const { composer, critic, preferences, answers, underlines, view } = parts;
   let open = false;
   let notice: string | null = null;
-  /** When a rewrite was last made. */
-  let applied = Number.NEGATIVE_INFINITY;
+  /** A finding whose rule was called wrong so often that it offers to be off. */
+  let offer: Finding | null = null;
   const blanks = createBlanks(composer);
 
   const judgement = createJudgement({
     composer,
     critic,
     preferences,
+    answers,
     changed: () => {
       const target = hover.target();
       if (target !== null && standing(target.finding) === undefined) hover.close();
       paint();
       show();
       rebuilding.refresh();
+      parts.judged();
     },
   });
   const { critique, draft, standing } = judgement;
@@ -75,6 +82,11 @@ export const startSession = ({ composer, critic, preferences, underlines, view, 
     closed: composer.closed,
     at: lines.at,
     changed: () => show(),
+    // Whoever looks at the panel sees there what an underline says.
+    chosen: ({ finding }) => {
+      stepping.go(finding);
+      if (open) show();
+    },
   });
 
   const show = (): void => {
@@ -86,6 +98,8 @@ export const startSession = ({ composer, critic, preferences, underlines, view, 
         .map(({ name, email }) => name || email)
         .join(', '),
       notice,
+      offer,
+      answers: judgement.answers(),
       current: stepping.current() ?? null,
       rebuilt: rebuilding.props(),
       onRebuild: rebuilding.open,
@@ -97,10 +111,15 @@ export const startSession = ({ composer, critic, preferences, underlines, view, 
         if (!byKey) composer.editor.focus();
       },
       onFold: fold,
-      onRelation: sayRelation,
-      onAnswer: answer,
+      onRelation: say.relation,
+      onAnswer: say.answer(answers.give),
+      onTakeBack: say.answer(answers.takeBack),
+      onShowWords: showWords,
       onApply: apply,
-      onDismiss: dismiss,
+      onDismiss: (finding, scope) => {
+        offer = null;
+        say.dismiss(finding, scope);
+      },
       onFocus: select,
     });
   };
@@ -142,40 +161,32 @@ export const startSession = ({ composer, critic, preferences, underlines, view, 
   };
   const scheduler = schedule({ lull: follow, due }, composer.closed);
 
-  const sayRelation = (said: Relation): void => {
-    judgement.sayRelation(said).catch(() => {
-      notice = t('noticeNotKept');
-      show();
-    });
-    scheduler.now();
-  };
-
-  const apply = oneAtATime(async (finding: Finding, { label }: Rewrite) => {
-    // The list is drawn anew under the pointer: the second click of two would take a rewrite that nobody chose.
-    if (performance.now() - applied < ONE_CLICK) return;
-    const rewrite = standing(finding)?.rewrites.find((candidate) => candidate.label === label);
-    const outcome = rewrite === undefined ? 'moved-on' : await blanks.write(rewrite.edits, draft().letter);
-    applied = performance.now();
-    notice = outcome === 'done' ? null : t(NOTICES[outcome]);
-    // What was asked for at an underline or by a key must not fail in silence.
-    if (notice !== null) open = true;
-    scheduler.now();
+  const apply = createApplying({
+    blanks,
+    judgement,
+    made: (outcome) => {
+      notice = outcome === 'done' ? null : t(NOTICES[outcome]);
+      // What was asked for at an underline or by a key must not fail in silence.
+      if (notice !== null) open = true;
+      scheduler.now();
+    },
   });
 
-  const answer: PanelProps['onAnswer'] = (given) => {
-    judgement.answer(given);
-    hover.close();
-    scheduler.now();
-  };
-
-  const dismiss: PanelProps['onDismiss'] = (finding, scope) => {
-    judgement.dismiss(finding, scope).catch(() => {
+  const say = createSaying({
+    judgement,
+    said: () => {
+      hover.close();
+      scheduler.now();
+    },
+    notKept: () => {
       notice = t('noticeNotKept');
       scheduler.now();
-    });
-    hover.close();
-    scheduler.now();
-  };
+    },
+    tooOften: (finding) => {
+      offer = finding;
+      setOpen(true);
+    },
+  });
 
   const select = (finding: Finding): void => {
     const at = standing(finding);
@@ -186,6 +197,11 @@ export const startSession = ({ composer, critic, preferences, underlines, view, 
     show();
   };
 
+  const showWords = (words: string): void => {
+    const place = judgement.placeOf(words);
+    if (place !== null) composer.select({ ...place, in: 'body' });
+  };
+
   const commands = createCommands({
     stepping,
     select,
@@ -194,7 +210,7 @@ export const startSession = ({ composer, critic, preferences, underlines, view, 
     fold,
     focus: view.focus,
     apply,
-    dismiss: (finding) => dismiss(finding, 'letter'),
+    dismiss: (finding) => say.dismiss(finding, 'letter'),
   });
 
   composer.watch(() => {
@@ -215,13 +231,15 @@ export const startSession = ({ composer, critic, preferences, underlines, view, 
       return judgement.atHand();
     },
     judge: judgement.judge,
-    ask: askToSend,
+    ask: parts.askToSend,
     goBack: select,
   });
   scheduler.now();
 
   return {
     current: judgement.judge,
+    findings: () => critique()?.findings ?? [],
+    showWords,
     preferencesChanged: scheduler.now,
     command: (command) => commands[command](),
   };

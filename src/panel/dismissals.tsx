@@ -2,8 +2,11 @@ import type { Finding } from '../critic/critique';
 import { t, type WordKey } from '../shell/words';
 import { trusted } from './trusted';
 
-/** Where a finding is to be silent: in this letter, wherever its words stand, or as its rule. */
-export type Scope = 'letter' | 'phrase' | 'rule';
+/**
+ * Where a finding is to be silent: in this letter, wherever its words stand, or as its rule. One that is `wrong` is
+ * silent in this letter, and kept as a mistake.
+ */
+export type Scope = 'letter' | 'phrase' | 'rule' | 'wrong';
 
 export type DismissalsProps = {
   readonly finding: Finding;
@@ -26,6 +29,7 @@ export const Dismissals = ({ finding, onDismiss }: DismissalsProps) => {
         </summary>
         {finding.quote !== '' && way('phrase', 'findingNeverPhrase')}
         {way('rule', 'findingRuleOff')}
+        {way('wrong', 'findingWrong')}
       </details>
     </div>
   );

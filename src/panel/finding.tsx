@@ -1,7 +1,7 @@
-import type { Finding, PreviewedRewrite } from '../critic/critique';
+import type { Answer, Finding, PreviewedRewrite } from '../critic/critique';
 import { t } from '../shell/words';
 import { Dismissals, type DismissalsProps } from './dismissals';
-import { type Answer, QuestionBox } from './question';
+import { QuestionBox } from './question';
 import { RewriteButton } from './rewrite';
 import { SeverityOf } from './severity';
 import { trusted } from './trusted';

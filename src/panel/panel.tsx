@@ -1,9 +1,9 @@
-import type { Critique, Finding, PreviewedRewrite } from '../critic/critique';
+import type { Answer, Critique, Finding, PreviewedRewrite } from '../critic/critique';
 import type { Relation } from '../critic/letter';
 import { t } from '../shell/words';
 import type { DismissalsProps } from './dismissals';
-import { FindingCard } from './finding';
-import type { Answer } from './question';
+import { Findings } from './findings';
+import { Outline, type OutlineProps } from './outline';
 import { Reader } from './reader';
 import { Rebuilt, type RebuiltProps } from './rebuilt';
 import { trusted } from './trusted';
@@ -17,6 +17,8 @@ export type PanelProps = {
   readonly recipient: string;
   /** One line about what just happened, or did not. */
   readonly notice: string | null;
+  /** A finding whose rule was called wrong so often that it offers to be off. */
+  readonly offer: Finding | null;
   /** The finding that the writer is at. */
   readonly current: Finding | null;
   /** The whole letter in order, while the writer looks at it instead of the findings. */
@@ -24,7 +26,10 @@ export type PanelProps = {
   readonly onRebuild: () => void;
   readonly onRelation: (relation: Relation) => void;
   readonly onApply: (finding: Finding, rewrite: PreviewedRewrite) => void;
+  readonly answers: readonly Answer[];
   readonly onAnswer: (answer: Answer) => void;
+  readonly onTakeBack: OutlineProps['onTakeBack'];
+  readonly onShowWords: OutlineProps['onShowWords'];
   readonly onDismiss: DismissalsProps['onDismiss'];
   readonly onFocus: (finding: Finding) => void;
   readonly onFold: () => void;
@@ -34,14 +39,12 @@ const panelOf = (element: EventTarget | null): HTMLElement | null =>
   (element as Element | null)?.closest<HTMLElement>('.panel') ?? null;
 
 /** What is about to go when it is pressed. */
-const GOES = '.answer, .dismiss, .rebuild';
+const GOES = '.answer, .say, .dismiss, .rebuild';
 
 /** The keyboard stays here, or the page's one-letter shortcuts would get the next key. */
 const keepKeyboard = ({ target }: Event): void => {
   if ((target as Element).closest(GOES) !== null) panelOf(target)?.focus();
 };
-
-const more = (count: number): string => (count === 1 ? t('findingsMoreOne') : t('findingsMoreMany', String(count)));
 
 /** The critique in full. Everything in it came with the critique; every callback follows something the user did. */
 export const Panel = ({
@@ -49,17 +52,20 @@ export const Panel = ({
   relationSaid,
   recipient,
   notice,
+  offer,
   current,
   rebuilt,
   onRebuild,
   onRelation,
+  answers,
   onAnswer,
+  onTakeBack,
+  onShowWords,
   onDismiss,
   onFold,
   ...act
 }: PanelProps) => {
   const findings = critique?.findings ?? [];
-  const shown = findings.filter((finding) => finding.shown);
   const outreach = critique?.reading.outreach === true;
   return (
     <aside
@@ -80,6 +86,14 @@ export const Panel = ({
       <p class="notice" role="status">
         {notice}
       </p>
+      {offer !== null && (
+        <p class="offer">
+          {t('offerRuleOff', offer.title)}{' '}
+          <button type="button" class="link" onClick={trusted(() => onDismiss(offer, 'rule'))}>
+            {t('findingRuleOff')}
+          </button>
+        </p>
+      )}
       <p class="unseen" aria-live="polite">
         {current && `${current.title}. ${current.message}`}
       </p>
@@ -95,37 +109,34 @@ export const Panel = ({
             foreign={critique.reading.foreign.length > 0}
             onRelation={onRelation}
           />
+          {outreach && rebuilt === null && (
+            <Outline
+              order={critique.reading.order}
+              sentences={critique.sentences}
+              answers={answers}
+              onAnswer={onAnswer}
+              onTakeBack={onTakeBack}
+              onShowWords={onShowWords}
+            />
+          )}
           {rebuilt !== null ? (
             <Rebuilt {...rebuilt} />
           ) : findings.length === 0 ? (
             <Verdict critique={critique} />
           ) : (
-            <section class="findings">
-              <h2>{t('panelFindings')}</h2>
-              {shown.map((finding) => (
-                <FindingCard
-                  key={finding.id}
-                  finding={finding}
-                  current={finding.id === current?.id}
-                  onAnswer={onAnswer}
-                  onDismiss={onDismiss}
-                  {...act}
-                />
-              ))}
-              {outreach && findings.length > 1 && (
-                <button
-                  type="button"
-                  class="rewrite rebuild"
-                  onClick={trusted(({ currentTarget }) => {
-                    panelOf(currentTarget)?.scrollTo(0, 0);
-                    onRebuild();
-                  })}
-                >
-                  <b>{t('rebuildOpen')}</b>
-                </button>
-              )}
-              {shown.length < findings.length && <p class="hint">{more(findings.length - shown.length)}</p>}
-            </section>
+            <Findings critique={critique} current={current} onAnswer={onAnswer} onDismiss={onDismiss} {...act} />
+          )}
+          {rebuilt === null && outreach && findings.length > 1 && (
+            <button
+              type="button"
+              class="rewrite rebuild"
+              onClick={trusted(({ currentTarget }) => {
+                panelOf(currentTarget)?.scrollTo(0, 0);
+                onRebuild();
+              })}
+            >
+              <b>{t('rebuildOpen')}</b>
+            </button>
           )}
         </>
       )}

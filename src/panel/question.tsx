@@ -1,8 +1,7 @@
-import type { Question } from '../critic/critique';
+import type { Answer, Question } from '../critic/critique';
 import { t } from '../shell/words';
+import { wordsOf } from './answer-words';
 import { trusted } from './trusted';
-
-export type Answer = Question['answers'][number];
 
 export type QuestionBoxProps = { readonly question: Question; readonly onAnswer: (answer: Answer) => void };
 
@@ -17,7 +16,7 @@ export const QuestionBox = ({ question, onAnswer }: QuestionBoxProps) => (
         class="answer"
         onClick={trusted(() => onAnswer(answer))}
       >
-        <b>{t(answer.is ? 'answerIsGive' : 'answerIsNoAsk')}</b>
+        <b>{t(wordsOf(answer))}</b>
         <q>{answer.quote}</q>
       </button>
     ))}

@@ -1,16 +1,6 @@
-import type { Check, CheckId, Critique } from '../critic/critique';
-import { StatusMark } from '../kit/status-mark';
-import { t, type WordKey } from '../shell/words';
-
-/** What is worth saying of a letter that is good. */
-const GOOD: Partial<Record<CheckId, WordKey>> = {
-  'gives-first': 'checkGivesFirst',
-  'states-value': 'checkStatesValue',
-  'knows-their-work': 'checkKnowsTheirWork',
-  'one-small-ask': 'checkOneSmallAsk',
-};
-
-const isGood = ({ id, status }: Check): boolean => status === 'met' && GOOD[id] !== undefined;
+import type { Critique } from '../critic/critique';
+import { t } from '../shell/words';
+import { GoodPoints } from './good-points';
 
 /** What stands where no finding does: good to send, or nothing to say. */
 export const Verdict = ({ critique }: { readonly critique: Critique }) => {
@@ -19,14 +9,7 @@ export const Verdict = ({ critique }: { readonly critique: Critique }) => {
     <section class="verdict">
       <h2>{t(outreach ? 'panelGood' : 'panelOrdinary')}</h2>
       <p>{t(outreach ? 'panelGoodDetail' : 'panelOrdinaryDetail')}</p>
-      <ul>
-        {critique.checklist.filter(isGood).map(({ id }) => (
-          <li key={id}>
-            <StatusMark status="met" />
-            {t(GOOD[id] as WordKey)}
-          </li>
-        ))}
-      </ul>
+      <GoodPoints checklist={critique.checklist} />
     </section>
   );
 };

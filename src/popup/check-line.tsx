@@ -19,8 +19,14 @@ const STATUSES: Readonly<Record<Check['status'], WordKey>> = {
 /** More would push the other checks out of the popup. */
 const QUOTES = 2;
 
+export type CheckLineProps = {
+  readonly check: Check;
+  /** Leads to words of the letter. */
+  readonly onShow: (words: string) => void;
+};
+
 /** One check: met or not, and the words of the letter that say so. */
-export const CheckLine = ({ check: { id, status, quotes } }: { readonly check: Check }) => (
+export const CheckLine = ({ check: { id, status, quotes }, onShow }: CheckLineProps) => (
   <li data-check={id} data-status={status}>
     <StatusMark status={status} />
     <div>
@@ -28,7 +34,9 @@ export const CheckLine = ({ check: { id, status, quotes } }: { readonly check: C
         {t(TITLES[id])} <span class="state">{t(STATUSES[status])}</span>
       </p>
       {quotes.slice(0, QUOTES).map((quote, index) => (
-        <q key={index}>{quote}</q>
+        <button key={index} type="button" class="words" title={t('popupShow')} onClick={() => onShow(quote)}>
+          <q>{quote}</q>
+        </button>
       ))}
     </div>
   </li>

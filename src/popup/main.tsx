@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { followSystemTheme } from '../kit/system-theme';
-import type { LetterAnswer, LetterQuestion } from '../shell/protocol';
+import type { LetterAnswer, LetterQuestion, ShowWords } from '../shell/protocol';
 import { type Change, loadSettings, saveSettings } from '../shell/settings';
 import { t } from '../shell/words';
 import '../kit/tokens.css';
@@ -12,12 +12,23 @@ import { Popup } from './popup';
 
 const root = document.getElementById('root') as HTMLElement;
 
+const tabInFront = async (): Promise<number | undefined> =>
+  (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+
 /** What stands in the front composer of the active tab; null where no content script of ours answers. */
 const askPage = async (): Promise<LetterAnswer | null> => {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const tab = await tabInFront();
   const question: LetterQuestion = { kind: 'letter-in-front' };
-  if (tab?.id === undefined) return null;
-  return ((await browser.tabs.sendMessage(tab.id, question)) as LetterAnswer | undefined) ?? null;
+  if (tab === undefined) return null;
+  return ((await browser.tabs.sendMessage(tab, question)) as LetterAnswer | undefined) ?? null;
+};
+
+/** The words are selected in the page, which gets the keyboard as soon as the popup is gone. */
+const showInLetter = async (words: string): Promise<void> => {
+  const tab = await tabInFront();
+  const message: ShowWords = { kind: 'show-words', words };
+  if (tab !== undefined) await browser.tabs.sendMessage(tab, message);
+  close();
 };
 
 const show = async (failure: string | null = null): Promise<void> => {
@@ -34,6 +45,7 @@ const show = async (failure: string | null = null): Promise<void> => {
       settings={settings}
       failure={failure}
       onChange={change}
+      onShow={(words) => void showInLetter(words)}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />,
     root,

@@ -15,6 +15,7 @@ export type PopupProps = {
   /** What went wrong with the last change. */
   readonly failure: string | null;
   readonly onChange: (change: Change) => void;
+  readonly onShow: (words: string) => void;
   readonly onOptions: () => void;
 };
 
@@ -25,35 +26,35 @@ const Nothing = ({ heading, detail }: { readonly heading: string; readonly detai
   </section>
 );
 
-const Checklist = ({ checklist, reading }: Critique) => (
+const Checklist = ({ checklist, reading, onShow }: Critique & Pick<PopupProps, 'onShow'>) => (
   <section>
     <h1>{t('popupHeading')}</h1>
     {!reading.outreach && <p class="ordinary">{t('panelOrdinaryDetail')}</p>}
     <ul>
       {checklist.map((check) => (
-        <CheckLine key={check.id} check={check} />
+        <CheckLine key={check.id} check={check} onShow={onShow} />
       ))}
     </ul>
   </section>
 );
 
-const Letter = ({ answer }: Pick<PopupProps, 'answer'>) => {
+const Letter = ({ answer, onShow }: Pick<PopupProps, 'answer' | 'onShow'>) => {
   if (answer === null) return <Nothing heading={t('popupNoMail')} detail={t('popupNoMailDetail')} />;
   if ('failed' in answer) return <Nothing heading={t('popupFailed')} detail={t('popupFailedDetail')} />;
   // A page that has not heard yet that it may read again holds no letter so far.
   if ('off' in answer || answer.critique === null)
     return <Nothing heading={t('popupNoLetter')} detail={t('popupNoLetterDetail')} />;
-  return <Checklist {...answer.critique} />;
+  return <Checklist {...answer.critique} onShow={onShow} />;
 };
 
 /** The checklist of the letter in front, and what is changed most often. */
-export const Popup = ({ answer, settings, failure, onChange, onOptions }: PopupProps) => {
+export const Popup = ({ answer, settings, failure, onChange, onShow, onOptions }: PopupProps) => {
   const host = answer?.host ?? null;
   const off = offOn(host ?? '', settings, Date.now());
   return (
     <>
       {off === null ? (
-        <Letter answer={answer} />
+        <Letter answer={answer} onShow={onShow} />
       ) : (
         <Paused off={off} until={settings.offUntil} host={host} onChange={onChange} />
       )}

@@ -1,4 +1,4 @@
-import type { CriticSettings, Critique, Rebuild } from '../critic/critique';
+import type { CriticSettings, Critique, Rebuild, Severity } from '../critic/critique';
 import type { Letter } from '../critic/letter';
 import type { Off } from './pause';
 
@@ -41,7 +41,18 @@ export type Command = (typeof COMMANDS)[number];
 /** Background to page: the user pressed the key of `command`. Answered by nothing. */
 export type CommandMessage = { readonly kind: 'command'; readonly command: Command };
 
-export type PageMessage = LetterQuestion | CommandMessage;
+/** Popup to page: select these words of the letter in front. Answered by nothing. */
+export type ShowWords = { readonly kind: 'show-words'; readonly words: string };
+
+export type PageMessage = LetterQuestion | CommandMessage | ShowWords;
+
+/** How many findings of each severity. */
+export type Counts = Readonly<Record<Severity, number>>;
+
+/** Page to background: what was found in the letter in front, or that there is none. Answered by nothing. */
+export type FrontCounts = { readonly kind: 'front-counts'; readonly counts: Counts | null };
+
+export type BackgroundMessage = LoadLetters | FrontCounts;
 
 /**
  * What the page says of the letter in front. `off`: it reads none; `critique: null`: it holds none that can be read;

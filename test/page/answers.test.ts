@@ -7,8 +7,8 @@ const give = { start: 4, end: 25, signal: 'give', is: true, quote: QUOTE } as co
 it('marks the words that an answer was given of, wherever they stand', () => {
   const answers = createAnswers();
   answers.give(give);
-  expect(answers.on(`Hi. ${QUOTE}`)).toEqual([{ start: 4, end: 25, signal: 'give', is: true }]);
-  expect(answers.on(`Hello Ada. ${QUOTE}`)).toEqual([{ start: 11, end: 32, signal: 'give', is: true }]);
+  expect(answers.on(`Hi. ${QUOTE}`)).toEqual([{ ...give, start: 4, end: 25 }]);
+  expect(answers.on(`Hello Ada. ${QUOTE}`)).toEqual([{ ...give, start: 11, end: 32 }]);
 });
 
 it('says nothing of words that are gone, until they return', () => {
@@ -22,5 +22,12 @@ it('keeps the last answer of two about the same words', () => {
   const answers = createAnswers();
   answers.give(give);
   answers.give({ ...give, is: false });
-  expect(answers.on(QUOTE)).toEqual([{ start: 0, end: 21, signal: 'give', is: false }]);
+  expect(answers.on(QUOTE)).toEqual([{ ...give, start: 0, end: 21, is: false }]);
+});
+
+it('forgets an answer that is taken back', () => {
+  const answers = createAnswers();
+  answers.give(give);
+  answers.takeBack({ ...give, start: 0, end: 21 });
+  expect(answers.on(QUOTE)).toEqual([]);
 });

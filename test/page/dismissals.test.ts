@@ -8,26 +8,29 @@ vi.mock('../../src/shell/browser', () => ({ browser: {} }));
 
 const move = finding('peer-move', 'serious', 'get a coffee');
 
+const SENTENCE = 'Could we get a coffee next week?';
+
 const keeping = () => {
   let kept = settingsOf({ rulesOff: ['platitude'], phrasesOff: ['get a coffee'] });
   const change = vi.fn(async (changed: Change) => {
     kept = { ...kept, ...changed(kept) };
   });
-  return { ...createDismissals({ change }), change, kept: () => kept };
+  const keepMistake = vi.fn(async () => 1);
+  return { ...createDismissals({ change, keepMistake }), change, keepMistake, kept: () => kept };
 };
 
 it('silences a finding in this letter, and stores nothing', async () => {
   const { dismiss, ids, change } = keeping();
-  await dismiss(move, 'letter');
+  await dismiss(move, 'letter', SENTENCE);
   expect(ids()).toEqual([move.id]);
   expect(change).not.toHaveBeenCalled();
 });
 
 it('stores a phrase or a rule once, beside those that were there, and nothing that would outlast taking it back', async () => {
   const { dismiss, ids, kept } = keeping();
-  await dismiss(move, 'phrase');
-  await dismiss(move, 'rule');
-  await dismiss(move, 'rule');
+  await dismiss(move, 'phrase', SENTENCE);
+  await dismiss(move, 'rule', SENTENCE);
+  await dismiss(move, 'rule', SENTENCE);
   expect(kept()).toMatchObject({ rulesOff: ['platitude', 'peer-move'], phrasesOff: ['get a coffee'] });
   expect(ids()).toEqual([]);
 });
@@ -37,7 +40,23 @@ it.each(['phrase', 'rule'] as const)(
   async (scope) => {
     const { dismiss, ids, change } = keeping();
     change.mockRejectedValueOnce(new Error('full'));
-    await expect(dismiss(move, scope)).rejects.toThrow('full');
+    await expect(dismiss(move, scope, SENTENCE)).rejects.toThrow('full');
     expect(ids()).toEqual([move.id]);
   },
 );
+
+it('keeps what was wrong with its rule and its sentence, and silences it in this letter', async () => {
+  vi.setSystemTime(1000);
+  const { dismiss, ids, keepMistake, change } = keeping();
+  expect(await dismiss(move, 'wrong', SENTENCE)).toBe(false);
+  expect(keepMistake.mock.calls).toEqual([[{ rule: 'peer-move', sentence: SENTENCE, at: 1000 }]]);
+  expect(ids()).toEqual([move.id]);
+  expect(change).not.toHaveBeenCalled();
+});
+
+it('tells when a rule was called wrong for the third time', async () => {
+  const { dismiss, keepMistake } = keeping();
+  keepMistake.mockResolvedValueOnce(2).mockResolvedValueOnce(3);
+  expect(await dismiss(move, 'wrong', SENTENCE)).toBe(false);
+  expect(await dismiss(move, 'wrong', SENTENCE)).toBe(true);
+});

@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import type { CriticSettings, Critique, Finding, Rebuild } from '../../src/critic/critique';
 import type { Letter } from '../../src/critic/letter';
 import type { Composer, WriteOutcome } from '../../src/mail/site';
+import { createAnswers } from '../../src/page/answers';
 import type { ViewProps } from '../../src/page/paint/view';
 import { startSession } from '../../src/page/session';
 import { readingOf } from '../critic/sample-reading';
@@ -63,6 +64,8 @@ export const start = (text: string) => {
   const select = vi.fn<Composer['select']>();
   const closed = new AbortController();
   const stored = vi.fn(async () => undefined);
+  const mistaken = vi.fn(async () => 1);
+  const judged = vi.fn();
   const remember = vi.fn(async () => undefined);
   const composer: Composer = {
     editor: Object.assign(new EventTarget(), {
@@ -94,11 +97,14 @@ export const start = (text: string) => {
       settings: () => settingsOf(),
       relations: () => ({}),
       change: stored,
+      keepMistake: mistaken,
       rememberRelation: remember,
     },
     underlines: { show: (marks) => painted.push(marks.map(({ range }) => String(range))) },
     view: { show: (props) => shown.push(props), showUnreadable: () => undefined, focus: () => undefined },
     askToSend: async () => true,
+    answers: createAnswers(),
+    judged,
   });
   return {
     session,
@@ -109,6 +115,8 @@ export const start = (text: string) => {
     closed,
     remember,
     stored,
+    mistaken,
+    judged,
     panel: () => {
       const last = shown.at(-1);
       if (last === undefined) throw new Error('nothing was shown');

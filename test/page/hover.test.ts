@@ -10,7 +10,9 @@ const over = () => {
   const editor = document.body.appendChild(document.createElement('div'));
   const closed = new AbortController();
   const changed = vi.fn();
-  const hover = createHover({ editor, closed: closed.signal, at: (x) => (x < 50 ? 'words' : null), changed });
+  const chosen = vi.fn();
+  const at = (x: number) => (x < 50 ? 'words' : null);
+  const hover = createHover({ editor, closed: closed.signal, at, changed, chosen });
   const happen = (type: string, init: object = {}): Event => {
     const event = Object.assign(new Event(type, { bubbles: true, cancelable: true }), init);
     Object.defineProperty(event, 'isTrusted', { value: true });
@@ -19,7 +21,7 @@ const over = () => {
   };
   const moveTo = (clientX: number, more: object = {}): void =>
     void happen('pointermove', { pointerType: 'mouse', buttons: 0, clientX, clientY: 10, ...more });
-  return { hover, closed, changed, happen, moveTo };
+  return { hover, closed, changed, chosen, happen, moveTo };
 };
 
 it('opens where the mouse has rested for 400 ms', () => {
@@ -83,4 +85,13 @@ it('leaves no timer behind when the composer closes', () => {
   moveTo(10);
   expect(vi.getTimerCount()).toBe(0);
   expect(changed).not.toHaveBeenCalled();
+});
+
+it('tells what is clicked on, by a person, and opens nothing for it', () => {
+  const { hover, chosen, happen } = over();
+  happen('click', { clientX: 60, clientY: 10 });
+  expect(chosen).not.toHaveBeenCalled();
+  happen('click', { clientX: 10, clientY: 10 });
+  expect(chosen.mock.calls).toEqual([['words']]);
+  expect(hover.target()).toBeNull();
 });

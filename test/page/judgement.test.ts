@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import type { Critique, Finding } from '../../src/critic/critique';
 import type { Composer } from '../../src/mail/site';
+import { createAnswers } from '../../src/page/answers';
 import { createJudgement } from '../../src/page/judgement';
 import { critiqueOf, finding } from '../panel/samples';
 import { settingsOf } from '../shell/sample-settings';
@@ -30,8 +31,10 @@ const judging = (answer: () => Promise<Critique> = async () => critiqueOf([SUBJE
       settings: () => settingsOf(),
       relations: () => ({}),
       change: async () => undefined,
+      keepMistake: async () => 1,
       rememberRelation: async () => undefined,
     },
+    answers: createAnswers(),
     changed: () => undefined,
   });
   const type = (changed: Partial<typeof letter>): void => {

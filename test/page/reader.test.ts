@@ -13,6 +13,7 @@ const reader = () => {
     ...createReader({
       settings: () => settingsOf(),
       change: async () => undefined,
+      keepMistake: async () => 1,
       relations: () => ({}),
       rememberRelation,
     }),

@@ -189,4 +189,48 @@ describe('startSession', () => {
     await pause();
     expect(ask).toHaveBeenCalledTimes(1);
   });
+
+  it('judges again without an answer that was taken back', async () => {
+    const { panel, ask } = start(PRAISE);
+    await vi.advanceTimersByTimeAsync(0);
+    const answer = { start: 0, end: PRAISE.length, signal: 'give', is: true, quote: PRAISE } as const;
+    panel().onAnswer(answer);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(panel().answers).toEqual([answer]);
+    panel().onTakeBack(answer);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(ask.mock.lastCall?.[0]).not.toHaveProperty('marks');
+    expect(panel().answers).toEqual([]);
+  });
+
+  it('offers to turn a rule off that was called wrong for the third time, until something is dismissed', async () => {
+    const { panel, mistaken } = start(PRAISE);
+    await vi.advanceTimersByTimeAsync(0);
+    const [finding] = panel().critique?.findings ?? [];
+    if (finding === undefined) throw new Error('there is a finding');
+    mistaken.mockResolvedValueOnce(3);
+    panel().onDismiss(finding, 'wrong');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(panel().offer).toEqual(finding);
+    expect(panel().open).toBe(true);
+    panel().onDismiss(finding, 'rule');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(panel().offer).toBeNull();
+  });
+
+  it('selects words where they stand by now, and none that are gone', async () => {
+    const { session, select, type } = start(PRAISE);
+    type(`Hello. ${PRAISE}`);
+    session.showWords(PRAISE);
+    expect(select.mock.calls).toEqual([[{ in: 'body', start: 7, end: 7 + PRAISE.length }]]);
+    session.showWords('Goodbye.');
+    expect(select).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells when its findings have become others', async () => {
+    const { session, judged } = start(PRAISE);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(judged).toHaveBeenCalledOnce();
+    expect(session.findings()).toHaveLength(1);
+  });
 });

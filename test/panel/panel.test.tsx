@@ -14,6 +14,8 @@ const drawPanel = (props: Partial<PanelProps>) => {
   const said = {
     onRelation: vi.fn(),
     onAnswer: vi.fn(),
+    onTakeBack: vi.fn(),
+    onShowWords: vi.fn(),
     onApply: vi.fn(),
     onDismiss: vi.fn(),
     onFocus: vi.fn(),
@@ -27,9 +29,13 @@ const drawPanel = (props: Partial<PanelProps>) => {
     relationSaid: null,
     recipient: 'Ms. Arno',
     notice: null,
+    offer: null,
+    answers: [],
     ...said,
+    ...props,
   };
-  return { ...draw(<Panel {...all} {...props} />), ...said };
+  const { root, again } = draw(<Panel {...all} />);
+  return { root, again: (next: Partial<PanelProps>) => again(<Panel {...all} {...next} />), ...said };
 };
 
 it('shows each finding with its severity in words, its title, the words quoted and their effect, as they come', () => {
@@ -144,7 +150,7 @@ it('keeps the keyboard when the button that was pressed is about to go', () => {
 it('does nothing for a click that a script made', () => {
   const { root, onApply, onDismiss, onFocus, onFold } = drawPanel({ critique: critiqueOf([move]) });
   const buttons = root.querySelectorAll('button');
-  expect(buttons).toHaveLength(6);
+  expect(buttons).toHaveLength(7);
   for (const button of buttons) button.click();
   for (const callback of [onApply, onDismiss, onFocus, onFold]) expect(callback).not.toHaveBeenCalled();
 });
@@ -154,21 +160,7 @@ it('says what just happened in a live region that was there before', () => {
   const { root, again } = drawPanel({ critique });
   const region = one(root, '[role=status]');
   expect(region.textContent).toBe('');
-  const nothing = () => undefined;
-  again(
-    <Panel
-      {...{ critique, current: null, rebuilt: null, relationSaid: null, recipient: '', notice: 'Nothing was touched.' }}
-      {...{
-        onRelation: nothing,
-        onAnswer: nothing,
-        onApply: nothing,
-        onDismiss: nothing,
-        onFocus: nothing,
-        onFold: nothing,
-        onRebuild: nothing,
-      }}
-    />,
-  );
+  again({ notice: 'Nothing was touched.' });
   expect(one(root, '[role=status]')).toBe(region);
   expect(region.textContent).toBe('Nothing was touched.');
 });
@@ -202,4 +194,29 @@ it.each([
   const { root } = drawPanel({ critique, notice: 'Nothing was touched.' });
   expect(one(root, '[role=status]').textContent).toBe('Nothing was touched.');
   expect(await faults(root)).toEqual([]);
+});
+
+it('folds slips that any letter may have behind what its reader would feel, unless one is serious', () => {
+  const slip = finding('subject', 'warning', 'my notes', { family: 'basics' });
+  const { root, again } = drawPanel({ critique: critiqueOf([move, slip]) });
+  expect(texts(root, '.findings > article h3')).toEqual(['Title of peer-move']);
+  expect(one<HTMLDetailsElement>(root, 'details:has(article[data-rule=subject])').open).toBe(false);
+  again({ critique: critiqueOf([move, slip]), current: slip });
+  expect(one<HTMLDetailsElement>(root, 'details:has(article[data-rule=subject])').open).toBe(true);
+  again({ critique: critiqueOf([move, { ...slip, severity: 'serious' }]) });
+  expect(texts(root, '.findings > article h3')).toEqual(['Title of peer-move', 'Title of subject']);
+});
+
+it('says what is good already, folded behind the findings', () => {
+  const { root } = drawPanel({ critique: critiqueOf([move]) });
+  expect(texts(root, '.good li')).toEqual(['It shows that you know their work', 'One small ask']);
+  expect(texts(root, 'details:has(.good) > summary')).toEqual(['Good already (2)']);
+});
+
+it('offers to turn a rule off that was called wrong too often', async () => {
+  const { root, onDismiss } = drawPanel({ critique: critiqueOf([move]), offer: praise });
+  expect(one(root, '.offer').textContent).toMatch(/“Title of generic-praise” wrong three times/);
+  expect(await faults(root)).toEqual([]);
+  press(one(root, '.offer button'));
+  expect(onDismiss.mock.calls).toEqual([[praise, 'rule']]);
 });

@@ -85,3 +85,15 @@ it('says when a change cannot be kept', async () => {
   press(one(root, '.pause button:last-child'));
   await vi.waitFor(() => expect(texts(root, '[role=status]')[0]).toMatch(/could not be saved/));
 });
+
+it('shows words in the letter, and goes', async () => {
+  tabs.sendMessage.mockResolvedValue({ host: HOST, critique: critiqueOf([]) });
+  const close = vi.spyOn(window, 'close').mockImplementation(() => undefined);
+  const root = await open();
+  press(one(root, '[data-check=gives-first] button'));
+  await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+  expect(tabs.sendMessage.mock.lastCall).toEqual([
+    7,
+    { kind: 'show-words', words: 'Could we get a coffee next week?' },
+  ]);
+});

@@ -14,10 +14,18 @@ const HOST = 'mail.google.com';
 
 const drawPopup = (answer: PopupProps['answer'], settings: Partial<Settings> = {}, failure: string | null = null) => {
   const onOptions = vi.fn();
+  const onShow = vi.fn();
   const made = vi.fn();
   const all = settingsOf(settings);
-  const props = { answer, settings: all, failure, onOptions, onChange: (change: Change) => void made(change(all)) };
-  return { ...draw(<Popup {...props} />), onOptions, onChange: made };
+  const props = {
+    answer,
+    settings: all,
+    failure,
+    onOptions,
+    onShow,
+    onChange: (change: Change) => void made(change(all)),
+  };
+  return { ...draw(<Popup {...props} />), onOptions, onShow, onChange: made };
 };
 const drawLetter = (critique: Critique | null) => drawPopup({ host: HOST, critique });
 
@@ -44,6 +52,12 @@ it('quotes the words that decided a check, two at most', () => {
   expect(texts(root, '[data-check=gives-first] q')).toEqual(['Could we get a coffee next week?']);
   expect(texts(root, '[data-check=no-empty-phrases] q')).toEqual(['I love your work', 'next week']);
   expect(texts(root, '[data-check=reader-known] q')).toEqual([]);
+});
+
+it('leads from a quote to its place in the letter', () => {
+  const { root, onShow } = drawLetter(critiqueOf([]));
+  press(one(root, '[data-check=gives-first] button'));
+  expect(onShow.mock.calls).toEqual([['Could we get a coffee next week?']]);
 });
 
 it('says of ordinary mail that it is, and of outreach nothing of the kind', () => {

@@ -1,0 +1,47 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { forgetMistakes, keepMistake, loadMistakes, watchMistakes } from '../../src/shell/mistakes';
+import { fakeStorage } from './fake-storage';
+
+const browser = vi.hoisted(() => ({ storage: undefined as unknown }));
+vi.mock('../../src/shell/browser', () => ({ browser }));
+
+let storage: ReturnType<typeof fakeStorage>;
+beforeEach(() => {
+  storage = fakeStorage();
+  browser.storage = storage;
+});
+
+const mistake = (rule: string, at = 1) => ({ rule, sentence: 'Could we get a coffee?', at });
+
+it('are kept in order, and counted by rule', async () => {
+  expect(await keepMistake(mistake('peer-move', 1))).toBe(1);
+  expect(await keepMistake(mistake('platitude', 2))).toBe(1);
+  expect(await keepMistake(mistake('peer-move', 3))).toBe(2);
+  expect((await loadMistakes()).map(({ at }) => at)).toEqual([1, 2, 3]);
+});
+
+it('lose only what cannot be read', async () => {
+  storage.kept.mistakes = [mistake('platitude'), 'nonsense', { rule: 'peer-move' }];
+  expect(await loadMistakes()).toEqual([mistake('platitude')]);
+  storage.kept.mistakes = 'nonsense';
+  expect(await loadMistakes()).toEqual([]);
+});
+
+it('are no more than five hundred, the newest', async () => {
+  storage.kept.mistakes = Array.from({ length: 500 }, (_, at) => mistake('platitude', at));
+  await keepMistake(mistake('peer-move', 500));
+  const kept = await loadMistakes();
+  expect(kept).toHaveLength(500);
+  expect(kept.map(({ at }) => at).slice(0, 2)).toEqual([1, 2]);
+});
+
+it('are forgotten when they are told to be, and whoever watches hears of it', async () => {
+  const stop = new AbortController();
+  const changed = vi.fn();
+  watchMistakes(changed, stop.signal);
+  await keepMistake(mistake('platitude'));
+  await forgetMistakes();
+  expect(changed.mock.calls).toEqual([[[mistake('platitude')]], [[]]]);
+  stop.abort();
+  expect(storage.listeners.size).toBe(0);
+});
