@@ -2,12 +2,13 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launch, type Practice, storeOnly } from './harness/browser';
 import { type ExtensionWorld, openExtensionWorld } from './harness/extension-world';
-import { type OpenOutlook, outlookSurfaces } from './harness/outlook-surfaces';
+import { outlookSurfaces } from './harness/outlook-surfaces';
+import type { OpenSurface } from './harness/surface';
 
 type Rect = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
 let practice: Practice;
-let outlook: OpenOutlook;
+let outlook: OpenSurface;
 let world: ExtensionWorld;
 
 beforeAll(async () => {
@@ -99,7 +100,7 @@ describe('several compose windows', () => {
     await open('a window that the page fills');
     await outlook.write();
     await world.until(`root.querySelector('.badge[data-severity]')`);
-    const opener = { ...outlook, page: practice.context.pages().at(-2) as OpenOutlook['page'] };
+    const opener = { ...outlook, page: practice.context.pages().at(-2) as OpenSurface['page'] };
     const left = await openExtensionWorld(practice, opener);
     expect(await left.evaluate('root')).toBeNull();
   });
