@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launch, type Practice, storeOnly } from './harness/browser';
 import { type ExtensionWorld, openExtensionWorld } from './harness/extension-world';
 import { outlookSurfaces } from './harness/outlook-surfaces';
-import type { OpenSurface } from './harness/surface';
+import { FAULT, type OpenSurface } from './harness/surface';
 
 type Rect = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
@@ -56,7 +56,7 @@ describe('a rewrite in Outlook', () => {
     await outlook.page.keyboard.press('Control+End');
     await outlook.page.keyboard.type(' Soon?');
     const typed = await outlook.draft();
-    await take('generic-praise');
+    await take(FAULT.rule);
     expect(await press('Control+z')).toBe(typed);
     expect(await press('Control+z')).not.toContain('Soon?');
     expect((await outlook.draft()).replaceAll('&nbsp;', ' ').trimEnd()).toBe(written);
@@ -64,6 +64,11 @@ describe('a rewrite in Outlook', () => {
 
   it('of the subject is made in its own field, and sent', async () => {
     const subject = outlook.page.locator('[id$="_SUBJECT"]');
+    await outlook.editor.focus();
+    await outlook.page.keyboard.press('Control+a');
+    await outlook.page.keyboard.type(
+      'I am a planner in Porto. Could I buy you a coffee to hear about your tram lines?',
+    );
     await subject.fill('Quick question');
     await world.click('[data-rule="subject"] .rewrite');
     await expect.poll(() => subject.inputValue()).not.toBe('Quick question');
