@@ -2,12 +2,13 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { launch, type Practice } from './harness/browser';
 import { type ExtensionWorld, openExtensionWorld } from './harness/extension-world';
-import { type OpenOutlook, outlookSurfaces } from './harness/outlook-surfaces';
+import { outlookSurfaces } from './harness/outlook-surfaces';
+import type { OpenSurface } from './harness/surface';
 
 const QUESTION = '.send-question[open]';
 const SEND = '[id$="__primaryActionButton"], [data-testid="ComposeSendButton"] > button:first-child';
 
-const WAYS: Readonly<Record<string, (outlook: OpenOutlook) => Promise<void>>> = {
+const WAYS: Readonly<Record<string, (outlook: OpenSurface) => Promise<void>>> = {
   'a click': ({ page }) => page.locator(SEND).click(),
   'Ctrl+Enter': ({ page }) => page.keyboard.press('Control+Enter'),
   'Enter on the button': ({ page }) => page.locator(SEND).press('Enter'),
@@ -16,7 +17,7 @@ const WAYS: Readonly<Record<string, (outlook: OpenOutlook) => Promise<void>>> = 
 const ways = Object.entries(WAYS);
 
 let practice: Practice;
-let outlook: OpenOutlook;
+let outlook: OpenSurface;
 let world: ExtensionWorld;
 
 beforeAll(async () => {

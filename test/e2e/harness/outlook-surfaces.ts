@@ -6,6 +6,10 @@ const SUBJECT = 'Wells in Bergen';
 const ADA: Person = { name: 'Ada Lindqvist', email: 'lindqvist@institute.example' };
 const DIRECTORY: Person = { name: 'Ada Lindqvist', email: '' };
 
+const NEW: Letter = { subject: SUBJECT, body: LETTER, kind: 'new', recipients: [ADA] };
+/** The letter that is begun before another is. */
+const FIRST: Letter = { ...NEW, body: 'First.', recipients: [DIRECTORY] };
+
 type Desk = { readonly page: Page; readonly context: BrowserContext };
 /** Opens a surface; gives the window that it stands in. */
 type Way = (desk: Desk) => Promise<Page>;
@@ -31,7 +35,7 @@ const newMail =
 
 const secondMail: Way = async (desk) => {
   await newMail(DIRECTORY)(desk);
-  await bodyOf(desk.page).pressSequentially('First.');
+  await bodyOf(desk.page).pressSequentially(FIRST.body);
   return newMail(ADA)(desk);
 };
 
@@ -57,11 +61,13 @@ type Given = {
   readonly way: Way;
   readonly ownWindow?: boolean;
   readonly yields?: Partial<Letter>;
+  readonly behind?: readonly Letter[];
 };
 
-const surface = (name: string, { at, way, ownWindow = false, yields = {} }: Given): Surface => ({
+const surface = (name: string, { at, way, ownWindow = false, yields = {}, behind = [] }: Given): Surface => ({
   name,
-  yields: { subject: SUBJECT, body: LETTER, kind: 'new', recipients: [ADA], ...yields },
+  yields: { ...NEW, ...yields },
+  behind,
   open: async ({ context, server }) => {
     const opener = await context.newPage();
     await opener.goto(at);
@@ -105,7 +111,7 @@ export const outlookSurfaces: readonly Surface[] = [
     way: newMail(DIRECTORY),
     yields: { recipients: [DIRECTORY] },
   }),
-  surface('the second of several mails', { at: LIVE, way: secondMail }),
+  surface('the second of several mails', { at: LIVE, way: secondMail, behind: [FIRST] }),
   surface('a reply in its conversation', {
     at: 'https://outlook.office365.com/mail/0/',
     way: reply(0),

@@ -18,6 +18,8 @@ export type Surface = {
   readonly open: (practice: Practice) => Promise<OpenSurface>;
   /** What is read of it once the letter is written. */
   readonly yields: Letter;
+  /** What is read of the letters that stand open behind it, in the order of the page; mostly none. */
+  readonly behind?: readonly Letter[];
 };
 
 /** A surface that somebody writes on. */
