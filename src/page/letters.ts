@@ -19,7 +19,7 @@ export const readLetters = (
 ): Letters & { readonly preferencesChanged: () => void } => {
   const sessions = new Set<Session>();
   let front: Session | null = null;
-  const surface = createSurface(document, styles);
+  const surface = createSurface(document, styles, signal);
   const stage = createStage(document);
   const underlinesFor = createUnderlines(document, signal);
 

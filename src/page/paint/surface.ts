@@ -1,6 +1,6 @@
 /**
  * Events that bubble no further: the page's one-letter shortcuts would archive or delete mail while somebody types in
- * the panel, and its focus handling would fight ours. What a page catches on the way down it still sees.
+ * the panel. What a page catches on the way down it still sees.
  */
 const KEPT_INSIDE = [
   'keydown',
@@ -12,14 +12,13 @@ const KEPT_INSIDE = [
   'copy',
   'cut',
   'paste',
-  'focus',
-  'blur',
-  'focusin',
-  'focusout',
   'compositionstart',
   'compositionupdate',
   'compositionend',
 ] as const;
+
+/** Ours alone: a page that keeps the focus in its own dialog would pull it out of the panel. Nothing inside waits for them. */
+const FOCUS = ['focus', 'blur', 'focusin', 'focusout'] as const;
 
 /** Where everything that we draw lives: one closed shadow root beside the page's body, which the page cannot read. */
 export type Surface = {
@@ -27,8 +26,8 @@ export type Surface = {
   readonly box: (closed: AbortSignal) => HTMLElement;
 };
 
-/** Prepares the surface of `page`; nothing is added to it before the first box. */
-export const createSurface = (page: Document, css: string): Surface => {
+/** Prepares the surface of `page`, and guards its focus until `signal` aborts; nothing is added before the first box. */
+export const createSurface = (page: Document, css: string, signal: AbortSignal): Surface => {
   const host = page.createElement('worthwhile-panel');
   // Takes no room and catches no click of its own; only its fixed boxes do. `all` leaves the direction to the page.
   host.style.cssText =
@@ -38,6 +37,11 @@ export const createSurface = (page: Document, css: string): Surface => {
   sheet.replaceSync(css);
   root.adoptedStyleSheets.push(sheet);
   for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation());
+  const keepFocus = (event: Event): void => {
+    if (event.target === host) event.stopPropagation();
+  };
+  // At the window, before traps on their way down.
+  for (const type of FOCUS) page.defaultView?.addEventListener(type, keepFocus, { capture: true, signal });
 
   return {
     box: (closed) => {
