@@ -4,6 +4,8 @@ import { mail, practice, practiseEachTest, pressKeyOf, world } from './harness/p
 
 const FAULT = '[day]';
 const CUT = ` on ${FAULT}`;
+/** Takes it out. */
+const REWRITE = '[data-rule="unfilled-blank"] .rewrite';
 const LETTER = `Dear Professor,\n\nI am a student of hydrology in Bergen. I will call you${CUT}. Could I ask for your advice?`;
 
 practiseEachTest();
@@ -31,8 +33,8 @@ const tabTo = async (selector: string): Promise<void> => {
 };
 const draftBecomes = (html: string): Promise<void> => expect.poll(() => mail.html()).toBe(html);
 
-describe('a page that takes every key for a shortcut', () => {
-  /** What it heard, wherever its listeners stand. */
+describe('a page that takes every key for a shortcut, unless somebody types in a field', () => {
+  /** What it took, wherever its listeners stand. */
   const heard = (): Promise<string[]> => mail.page.evaluate(() => (window as unknown as { heard: string[] }).heard);
 
   beforeEach(() =>
@@ -40,7 +42,10 @@ describe('a page that takes every key for a shortcut', () => {
       const keys: string[] = [];
       for (const place of [document.documentElement, document, window]) {
         for (const type of ['keydown', 'keypress', 'keyup'])
-          place.addEventListener(type, (event) => keys.push(`${type} ${(event as KeyboardEvent).key}`));
+          place.addEventListener(type, (event) => {
+            const { target, key } = event as KeyboardEvent;
+            if (!(target as Element).closest('input, textarea, [contenteditable="true"]')) keys.push(`${type} ${key}`);
+          });
       }
       Object.assign(window, { heard: keys });
     }),
@@ -54,7 +59,7 @@ describe('a page that takes every key for a shortcut', () => {
     const relation = await world.evaluate(`root.activeElement.value`);
     expect(relation).not.toBe('');
     await world.until(`root.querySelector('[name=relation]:checked').value === '${relation}'`);
-    await tabTo('.rewrite');
+    await tabTo(REWRITE);
     await press('y', 'Enter');
     await draftBecomes(before.replace(CUT, ''));
     await world.evaluate(`root.querySelector('.fold').focus()`);
@@ -62,6 +67,7 @@ describe('a page that takes every key for a shortcut', () => {
     await world.until(`!root.querySelector('.panel')`);
     expect(await heard()).toEqual([]);
 
+    await mail.page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await press('x');
     expect(await heard()).toContain('keydown x');
   });
@@ -100,7 +106,7 @@ describe('a page that keeps the focus in its own dialog', () => {
     await trapFocus(trap);
     await openByKey();
     await press('ArrowDown', 'ArrowUp');
-    await tabTo('.rewrite');
+    await tabTo(REWRITE);
     await press('Enter');
     await draftBecomes(before.replace(CUT, ''));
   });
@@ -111,7 +117,7 @@ describe('a page that keeps the focus in its own dialog', () => {
     await world.click('.badge');
     await world.click('[name=relation][value=peer]');
     await world.until(`root.activeElement?.value === 'peer' && root.activeElement.checked`);
-    await world.click('.rewrite');
+    await world.click(REWRITE);
     await draftBecomes(before.replace(CUT, ''));
   });
 
@@ -127,7 +133,7 @@ describe('a page that keeps the focus in its own dialog', () => {
     await draftBecomes(before);
     await world.click('[name=relation][value=peer]');
     await world.until(`root.querySelector('[name=relation][value=peer]').checked`);
-    await world.click('.rewrite');
+    await world.click(REWRITE);
     await draftBecomes(before.replace(CUT, ''));
   });
 });
