@@ -1,6 +1,6 @@
 /**
- * Events that bubble no further: the page's one-letter shortcuts would archive or delete mail while somebody types in
- * the panel. What a page catches on the way down it still sees.
+ * Events that bubble no further: the page's shortcuts would archive or delete mail while somebody is in the panel, and
+ * its editors would take our input for theirs.
  */
 const KEPT_INSIDE = [
   'keydown',
@@ -17,8 +17,15 @@ const KEPT_INSIDE = [
   'compositionend',
 ] as const;
 
-/** Ours alone: a page that keeps the focus in its own dialog would pull it out of the panel. Nothing inside waits for them. */
-const FOCUS = ['focus', 'blur', 'focusin', 'focusout'] as const;
+/** Events of which some get no further than the window: on their way down the page could catch them at its document. */
+const STOPPED_EARLY = ['focus', 'blur', 'focusin', 'focusout', 'keydown', 'keypress', 'keyup'] as const;
+
+/**
+ * Whether nothing of ours waits for `event`: where the focus goes, which a page that keeps it in a dialog of its own
+ * would pull back, and the keys that write a character, which are most of its shortcuts. Space presses our buttons.
+ */
+const isUnawaited = (event: FocusEvent | KeyboardEvent): boolean =>
+  !('key' in event) || (event.key.length === 1 && event.key !== ' ');
 
 /** Where everything that we draw lives: one closed shadow root beside the page's body, which the page cannot read. */
 export type Surface = {
@@ -26,7 +33,7 @@ export type Surface = {
   readonly box: (closed: AbortSignal) => HTMLElement;
 };
 
-/** Prepares the surface of `page`, and guards its focus until `signal` aborts; nothing is added before the first box. */
+/** Prepares the surface of `page`, and watches its window until `signal` aborts; nothing is added before the first box. */
 export const createSurface = (page: Document, css: string, signal: AbortSignal): Surface => {
   const host = page.createElement('worthwhile-panel');
   // Takes no room and catches no click of its own; only its fixed boxes do. `all` leaves the direction to the page.
@@ -37,11 +44,10 @@ export const createSurface = (page: Document, css: string, signal: AbortSignal):
   sheet.replaceSync(css);
   root.adoptedStyleSheets.push(sheet);
   for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation());
-  const keepFocus = (event: Event): void => {
-    if (event.target === host) event.stopPropagation();
+  const stopEarly = (event: FocusEvent | KeyboardEvent): void => {
+    if (event.target === host && isUnawaited(event)) event.stopImmediatePropagation();
   };
-  // At the window, before traps on their way down.
-  for (const type of FOCUS) page.defaultView?.addEventListener(type, keepFocus, { capture: true, signal });
+  for (const type of STOPPED_EARLY) page.defaultView?.addEventListener(type, stopEarly, { capture: true, signal });
 
   return {
     box: (closed) => {
