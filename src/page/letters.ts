@@ -29,7 +29,7 @@ export const readLetters = (
     front = session;
     tellFront();
   };
-  const surface = createSurface(document, styles);
+  const surface = createSurface(document, styles, signal);
   const stage = createStage(document);
   const underlinesFor = createUnderlines(document, signal);
 

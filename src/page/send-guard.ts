@@ -57,12 +57,14 @@ export const guardSend = (parts: SendGuardParts): void => {
 
   const decide = async (critique: Critique | null, button: HTMLElement): Promise<void> => {
     holding = true;
+    const isSend = button === sending.button();
     const cause = await Promise.resolve(critique ?? Promise.race([parts.judge(), late()]))
       .then((judged) => objection(judged, button))
       .catch(() => null);
     holding = false;
     if (cause !== null) return parts.goBack(cause);
-    const standing = button.isConnected ? button : sending.button();
+    // The webmail may have drawn its Send anew; nothing else is made up for by it: who chose a time does not send now.
+    const standing = isSend && !button.isConnected ? sending.button() : button;
     if (standing !== null) sending.press(standing);
   };
 

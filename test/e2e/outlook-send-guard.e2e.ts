@@ -2,21 +2,28 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { launch, type Practice } from './harness/browser';
 import { type ExtensionWorld, openExtensionWorld } from './harness/extension-world';
-import { type OpenOutlook, outlookSurfaces } from './harness/outlook-surfaces';
+import { outlookSurfaces } from './harness/outlook-surfaces';
+import type { OpenSurface } from './harness/surface';
 
 const QUESTION = '.send-question[open]';
 const SEND = '[id$="__primaryActionButton"], [data-testid="ComposeSendButton"] > button:first-child';
+const MENU = `:is(${SEND}) + button`;
+const SCHEDULE = '[role="menuitem"]:last-child';
 
-const WAYS: Readonly<Record<string, (outlook: OpenOutlook) => Promise<void>>> = {
+const WAYS: Readonly<Record<string, (outlook: OpenSurface) => Promise<void>>> = {
   'a click': ({ page }) => page.locator(SEND).click(),
   'Ctrl+Enter': ({ page }) => page.keyboard.press('Control+Enter'),
   'Enter on the button': ({ page }) => page.locator(SEND).press('Enter'),
   'Space on the button': ({ page }) => page.locator(SEND).press(' '),
 };
+const scheduled = async ({ page }: OpenSurface): Promise<void> => {
+  await page.locator(MENU).click();
+  await page.locator(SCHEDULE).click();
+};
 const ways = Object.entries(WAYS);
 
 let practice: Practice;
-let outlook: OpenOutlook;
+let outlook: OpenSurface;
 let world: ExtensionWorld;
 
 beforeAll(async () => {
@@ -56,10 +63,28 @@ it.each(ways)(
   },
 );
 
-it.each(ways)('a letter without a blank is sent at once, and once, by %s in Outlook', async (_, send) => {
-  await write('I will bring the reel on Friday.');
+it.each([...ways, ['a time that is chosen', scheduled] as const])(
+  'a letter without a blank is sent at once, and once, by %s in Outlook',
+  async (_, send) => {
+    await write('I will bring the reel on Friday.');
+    const before = practice.server.sent.length;
+    await send(outlook);
+    await gone();
+    expect(practice.server.sent).toHaveLength(before + 1);
+  },
+);
+
+it('a letter with a blank is asked about where a time to send it is to be chosen, and the choice goes on from there', async () => {
+  await write('I will bring [what] on Friday.');
+  await world.untilUnderlined('[what]');
   const before = practice.server.sent.length;
-  await send(outlook);
+  await outlook.page.locator(MENU).click();
+  await asked();
+  expect(await outlook.page.locator(SCHEDULE).count()).toBe(0);
+  await world.click(`${QUESTION} button:not(.back)`);
+  await outlook.page.locator(SCHEDULE).waitFor();
+  expect(practice.server.sent).toHaveLength(before);
+  await outlook.page.locator(SCHEDULE).click();
   await gone();
   expect(practice.server.sent).toHaveLength(before + 1);
 });

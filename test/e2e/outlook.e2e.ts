@@ -2,12 +2,13 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launch, type Practice, storeOnly } from './harness/browser';
 import { type ExtensionWorld, openExtensionWorld } from './harness/extension-world';
-import { type OpenOutlook, outlookSurfaces } from './harness/outlook-surfaces';
+import { outlookSurfaces } from './harness/outlook-surfaces';
+import { FAULT, type OpenSurface } from './harness/surface';
 
 type Rect = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
 let practice: Practice;
-let outlook: OpenOutlook;
+let outlook: OpenSurface;
 let world: ExtensionWorld;
 
 beforeAll(async () => {
@@ -55,7 +56,7 @@ describe('a rewrite in Outlook', () => {
     await outlook.page.keyboard.press('Control+End');
     await outlook.page.keyboard.type(' Soon?');
     const typed = await outlook.draft();
-    await take('generic-praise');
+    await take(FAULT.rule);
     expect(await press('Control+z')).toBe(typed);
     expect(await press('Control+z')).not.toContain('Soon?');
     expect((await outlook.draft()).replaceAll('&nbsp;', ' ').trimEnd()).toBe(written);
@@ -63,6 +64,11 @@ describe('a rewrite in Outlook', () => {
 
   it('of the subject is made in its own field, and sent', async () => {
     const subject = outlook.page.locator('[id$="_SUBJECT"]');
+    await outlook.editor.focus();
+    await outlook.page.keyboard.press('Control+a');
+    await outlook.page.keyboard.type(
+      'I am a planner in Porto. Could I buy you a coffee to hear about your tram lines?',
+    );
     await subject.fill('Quick question');
     await world.click('[data-rule="subject"] .rewrite');
     await expect.poll(() => subject.inputValue()).not.toBe('Quick question');
@@ -99,7 +105,7 @@ describe('several compose windows', () => {
     await open('a window that the page fills');
     await outlook.write();
     await world.until(`root.querySelector('.badge[data-severity]')`);
-    const opener = { ...outlook, page: practice.context.pages().at(-2) as OpenOutlook['page'] };
+    const opener = { ...outlook, page: practice.context.pages().at(-2) as OpenSurface['page'] };
     const left = await openExtensionWorld(practice, opener);
     expect(await left.evaluate('root')).toBeNull();
   });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { mail, practice, practiseEachTest, world } from './harness/practice';
+import { type Watched, watchEditor } from './harness/watch-editor';
 
 const LOUNGE = `Hi Mr. Calloway,
 
@@ -14,22 +15,7 @@ const COFFEE =
 
 practiseEachTest();
 
-/** Counts what is put into an editor that its writer did not: elements or attributes that Closure and the browser never write. */
-const spyOnEditor = (): Promise<void> =>
-  mail.page.evaluate(() => {
-    const editor = document.querySelector('[g_editable="true"]') as HTMLElement;
-    const seen: string[] = [];
-    Object.assign(window, { foreign: seen });
-    new MutationObserver((mutations) => {
-      for (const { type, attributeName, addedNodes, target } of mutations) {
-        if (type === 'attributes' && target !== editor) seen.push(`@${attributeName}`);
-        for (const node of addedNodes) {
-          if (node.nodeType === 1 && !/^(?:DIV|BR)$/.test(node.nodeName)) seen.push(node.nodeName);
-        }
-      }
-    }).observe(editor, { attributes: true, childList: true, subtree: true });
-  });
-const foreign = (): Promise<string[]> => mail.page.evaluate(() => (window as unknown as { foreign: string[] }).foreign);
+const watchBody = (): Promise<Watched> => watchEditor(mail.page.locator('[g_editable="true"]'));
 
 beforeEach(async () => {
   const [worker] = practice.context.serviceWorkers();
@@ -48,14 +34,14 @@ const write = async (text: string): Promise<void> => {
 describe('a letter in Gmail', () => {
   it('is underlined in place, with nothing of ours in the draft, and sent as it was typed', async () => {
     await mail.compose({ to: 'calloway@example.org', subject: 'Salt and ledgers' });
-    await spyOnEditor();
+    const foreign = await watchBody();
     await mail.write(LOUNGE);
     await world.untilUnderlined(INVITATION);
     expect((await world.underlined()).map(({ text }) => text)).toEqual(
       expect.arrayContaining(['It was great to meet you!', 'I love your work', INVITATION]),
     );
     expect(await mail.html()).toBe(HTML);
-    expect(await foreign()).toEqual([]);
+    expect(await foreign(HTML)).toEqual([]);
     expect(await mail.send()).toEqual({ subject: 'Salt and ledgers', to: ['calloway@example.org'], html: HTML });
     await world.until('root === null');
     expect(await world.underlined()).toEqual([]);
@@ -80,7 +66,7 @@ describe('a letter in Gmail', () => {
     await write(LOUNGE);
     await world.untilUnderlined(INVITATION);
     await openPanel();
-    await spyOnEditor();
+    const foreign = await watchBody();
     const before = await mail.html();
     const saved = practice.server.next('draft');
     await world.click('[data-rule="vague-invitation"] .rewrite');
@@ -94,7 +80,7 @@ describe('a letter in Gmail', () => {
     await undone;
     expect(await mail.html()).toBe(before);
     await world.untilUnderlined(INVITATION);
-    expect(await foreign()).toEqual([]);
+    expect(await foreign(before)).toEqual([]);
   });
 
   it('keeps what was typed just before a rewrite apart from it', async () => {

@@ -4,8 +4,10 @@ import type { Letter } from '../../src/critic/letter';
 import type { Posted } from '../fixtures/gmail/server';
 import { launch, type Practice, storeOnly } from './harness/browser';
 import { type ExtensionWorld, openExtensionWorld } from './harness/extension-world';
-import { FAULT, gmailSurfaces } from './harness/gmail-surfaces';
-import { lettersOfPage, type OpenSurface, type Surface, watchEditor } from './harness/surface';
+import { gmailSurfaces } from './harness/gmail-surfaces';
+import { outlookSurfaces } from './harness/outlook-surfaces';
+import { FAULT, lettersOfPage, type OpenSurface, type Surface } from './harness/surface';
+import { type Watched, watchEditor } from './harness/watch-editor';
 
 /** Two browsers at one webmail, which differ by the extension alone. */
 let ours: Practice;
@@ -21,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([ours?.close(), bare?.close()]));
 
-const surfaces = gmailSurfaces.map((surface) => [surface.name, surface] as const);
+const surfaces = [...gmailSurfaces, ...outlookSurfaces].map((surface) => [surface.name, surface] as const);
 
 /** The same steps where nothing of ours is: what was saved, and what was sent. */
 const writeUntouched = async (open: Surface['open']): Promise<{ readonly draft: string; readonly sent: Posted }> => {
@@ -39,11 +41,12 @@ const closePages = async ({ context }: Practice): Promise<void> => {
 const readLetters = async (world: ExtensionWorld): Promise<Letter[]> =>
   (await world.evaluate<Letter[]>(letters)).map((letter) => ({ ...letter, body: letter.body.trimEnd() }));
 
-describe.each(surfaces)('%s', (_name, { open, yields }) => {
+describe.each(surfaces)('%s', (_name, { open, yields, behind = [] }) => {
   let surface: OpenSurface;
   let world: ExtensionWorld;
-  let foreign: () => Promise<string[]>;
+  let foreign: Watched;
   let before: string;
+  let after: string;
   let untouched: { readonly draft: string; readonly sent: Posted };
 
   const openOurs = async (): Promise<void> => {
@@ -54,6 +57,15 @@ describe.each(surfaces)('%s', (_name, { open, yields }) => {
     foreign = await watchEditor(surface.editor);
     await surface.write();
     before = await surface.draft();
+  };
+
+  /** Presses a key that the editor answers, and gives the draft that was saved. */
+  const press = async (key: string): Promise<string> => {
+    const saved = surface.saved();
+    await surface.editor.focus();
+    await surface.page.keyboard.press(key);
+    await saved;
+    return surface.draft();
   };
 
   beforeAll(async () => {
@@ -68,54 +80,58 @@ describe.each(surfaces)('%s', (_name, { open, yields }) => {
     failed ||= task.result?.state === 'fail';
   });
 
-  it('is read: who it goes to, what about, and the writer’s own words', async () => {
-    expect(await readLetters(world)).toEqual([yields]);
+  it('opens, and is read: who it goes to, what about, and the writer’s own words', async () => {
+    expect(await readLetters(world)).toEqual([...behind, yields]);
   });
 
   it('says in the panel to whom it goes', async () => {
     await world.click('.badge');
-    await world.until(
-      `root.querySelector('.panel')?.innerText.includes(${JSON.stringify(yields.recipients[0]?.name)})`,
+    await world.until(`root.querySelector('.reader')`);
+    const [reader] = yields.recipients;
+    expect(await world.evaluate(`root.querySelector('.reader h2').innerText`)).toBe(
+      reader === undefined ? 'Who is your reader to you?' : `Who is ${reader.name} to you?`,
     );
     // Its words are the extension's own, whichever way the page is written.
     expect(await world.evaluate(`getComputedStyle(root.querySelector('.panel')).direction`)).toBe('ltr');
   });
 
   it('underlines the words, and none that others wrote', async () => {
-    await world.untilUnderlined(FAULT);
-    expect((await world.underlined()).filter(({ text }) => text === FAULT)).toHaveLength(1);
+    // By the time that the panel shows what was found, all of it is underlined.
+    await world.until(`root.querySelector('[data-rule="${FAULT.rule}"]')`);
+    expect((await world.underlined()).filter(({ text }) => text === FAULT.marked)).toHaveLength(1);
     expect(await surface.draft()).toBe(untouched.draft);
   });
 
   it('takes a rewrite, and leaves all else as it is, quote and signature too', async () => {
     const saved = surface.saved();
-    await world.click('[data-rule="unfilled-blank"] .rewrite');
+    await world.click(`[data-rule="${FAULT.rule}"] .rewrite`);
     await saved;
     // The first one is the writer's; what the quote holds stays.
-    expect(await surface.draft()).toBe(before.replace(` on ${FAULT}`, ''));
+    after = before.replace(FAULT.cut, '');
+    expect(await surface.draft()).toBe(after);
   });
 
-  it('gives it back in one step, byte for byte', async () => {
-    const saved = surface.saved();
-    await surface.editor.focus();
-    await surface.page.keyboard.press('Control+z');
-    await saved;
-    expect(await surface.draft()).toBe(before);
-    await world.untilUnderlined(FAULT);
+  it('gives it back in one step and takes it again in one, byte for byte', async () => {
+    expect(await press('Control+z')).toBe(before);
+    expect(await press('Control+y')).toBe(after);
+    expect(await press('Control+z')).toBe(before);
+    await world.untilUnderlined(FAULT.marked);
   });
 
   it('puts nothing of ours into the editor at any time', async () => {
-    expect(await foreign()).toEqual([]);
+    expect(await foreign(untouched.draft)).toEqual([]);
   });
 
   it('sends what an untouched browser sends', async () => {
     expect(await surface.send()).toEqual(untouched.sent);
   });
 
-  it('leaves nothing on the page when it closes', async () => {
+  it('closes, and leaves nothing of ours on the page', async () => {
     // A window of its own closes with its letter.
-    if (surface.ownWindow) return;
-    await world.until('root === null');
+    if (surface.ownWindow) return expect.poll(() => surface.page.isClosed()).toBe(true);
+    await expect.poll(() => surface.editor.count()).toBe(behind.length);
+    // One box for each letter; without any, no host for them.
+    await world.until(`root?.childElementCount === ${behind.length || undefined}`);
     expect(await world.underlined()).toEqual([]);
   });
 });

@@ -150,6 +150,19 @@ describe('a letter with a blank', () => {
     expect(sent.mock.calls).toEqual([[expect.objectContaining({ isTrusted: true })]]);
   });
 
+  it('does not go by Send where what was pressed was another way, and has gone', async () => {
+    const { press, sent, button, ask } = guarded(critiqueOf([BLANK]), {
+      ask: async () => {
+        button.remove();
+        return true;
+      },
+    });
+    button.before(document.createElement('button'));
+    await press();
+    expect(ask).toHaveBeenCalledOnce();
+    expect(sent).not.toHaveBeenCalled();
+  });
+
   it('goes by the button that stands in the place of the one that was pressed', async () => {
     const { press, sent } = guarded(critiqueOf([BLANK]), {
       ask: async (_, button) => {

@@ -28,6 +28,10 @@ export const SEND = '[data-testid="ComposeSendButton"], [id$="__primaryActionBut
 export const SEND_BUTTON =
   '[data-testid="ComposeSendButton"] button:first-child, [id$="__primaryActionButton"][title*="Enter"]';
 
+/** That part: behind it stands the scheduled send, in a menu of which only the translated words are known. */
+export const SEND_MENU =
+  '[data-testid="ComposeSendButton"] button:nth-child(2), [id$="__primaryActionButton"][title*="Enter"] + button';
+
 /**
  * What Outlook puts before and around the mail that is answered or forwarded, in the editor or folded up beside it; the
  * last is the newest editor's (2025).

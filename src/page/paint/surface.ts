@@ -1,6 +1,6 @@
 /**
- * Events that bubble no further: the page's one-letter shortcuts would archive or delete mail while somebody types in
- * the panel, and its focus handling would fight ours. What a page catches on the way down it still sees.
+ * Events that bubble no further: the page's shortcuts would archive or delete mail while somebody is in the panel, and
+ * its editors would take our input for theirs.
  */
 const KEPT_INSIDE = [
   'keydown',
@@ -12,14 +12,20 @@ const KEPT_INSIDE = [
   'copy',
   'cut',
   'paste',
-  'focus',
-  'blur',
-  'focusin',
-  'focusout',
   'compositionstart',
   'compositionupdate',
   'compositionend',
 ] as const;
+
+/** Events of which some get no further than the window: on their way down the page could catch them at its document. */
+const STOPPED_EARLY = ['focus', 'blur', 'focusin', 'focusout', 'keydown', 'keypress', 'keyup'] as const;
+
+/**
+ * Whether nothing of ours waits for `event`: where the focus goes, which a page that keeps it in a dialog of its own
+ * would pull back, and the keys that write a character, which are most of its shortcuts. Space presses our buttons.
+ */
+const isUnawaited = (event: FocusEvent | KeyboardEvent): boolean =>
+  !('key' in event) || (event.key.length === 1 && event.key !== ' ');
 
 /** Where everything that we draw lives: one closed shadow root beside the page's body, which the page cannot read. */
 export type Surface = {
@@ -27,8 +33,8 @@ export type Surface = {
   readonly box: (closed: AbortSignal) => HTMLElement;
 };
 
-/** Prepares the surface of `page`; nothing is added to it before the first box. */
-export const createSurface = (page: Document, css: string): Surface => {
+/** Prepares the surface of `page`, and watches its window until `signal` aborts; nothing is added before the first box. */
+export const createSurface = (page: Document, css: string, signal: AbortSignal): Surface => {
   const host = page.createElement('worthwhile-panel');
   // Takes no room and catches no click of its own; only its fixed boxes do. `all` leaves the direction to the page.
   host.style.cssText =
@@ -38,6 +44,10 @@ export const createSurface = (page: Document, css: string): Surface => {
   sheet.replaceSync(css);
   root.adoptedStyleSheets.push(sheet);
   for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation());
+  const stopEarly = (event: FocusEvent | KeyboardEvent): void => {
+    if (event.target === host && isUnawaited(event)) event.stopImmediatePropagation();
+  };
+  for (const type of STOPPED_EARLY) page.defaultView?.addEventListener(type, stopEarly, { capture: true, signal });
 
   return {
     box: (closed) => {

@@ -1,13 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Letter, Person } from '../../../src/critic/letter';
 import { MAIL_URL } from '../../fixtures/gmail/server';
-import type { Surface } from './surface';
-
-/** What every letter here is faulted for, whoever reads it; quoted mail holds it too. */
-export const FAULT = '[day]';
-const LETTER = `Dear Professor,
-
-I am a student of hydrology in Bergen. I will call you on ${FAULT}. Could I ask for your advice?`;
+import { FAULT, LETTER, type Surface } from './surface';
 
 const RICH = '[g_editable="true"]';
 const PLAIN = 'textarea.Ak';
@@ -157,7 +151,7 @@ const givens: readonly Given[] = [
     open: newMail,
     write: (page) => page.locator('[data-does="template"]').click(),
     yields: {
-      body: `Hi {{first name}},\n\nI will call you on ${FAULT}. I am writing to @firstname about wells in Bergen.`,
+      body: `Hi {{first name}},\n\nI will call you${FAULT.cut}. I am writing to @firstname about wells in Bergen.`,
     },
   },
   {
@@ -165,9 +159,9 @@ const givens: readonly Given[] = [
     open: reopened,
     write: async (page) => {
       await page.keyboard.press('Control+End');
-      await typeLines(page, `I will call you on ${FAULT}.`);
+      await typeLines(page, `I will call you${FAULT.cut}.`);
     },
-    yields: { body: `Dear Professor,\n\nI read your book on wells.\nI will call you on ${FAULT}.` },
+    yields: { body: `Dear Professor,\n\nI read your book on wells.\nI will call you${FAULT.cut}.` },
   },
   { name: 'a reply in its thread', open: reply, yields: REPLY },
   { name: 'a reply with its quote shown', open: then(reply, '.ajR'), yields: REPLY },

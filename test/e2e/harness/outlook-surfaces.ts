@@ -1,50 +1,14 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import type { Letter, Person } from '../../../src/critic/letter';
-import type { Posted } from '../../fixtures/gmail/server';
-import type { Practice } from './browser';
-
-/** What a letter is faulted for. The mail that is answered holds the same words. */
-type Fault = { readonly rule: string /** As it is underlined. */; readonly marked: string };
-
-const PRAISE: Fault = { rule: 'generic-praise', marked: 'You are such an inspiration' };
-const OUTREACH = `Dear Professor,
-
-I am a student of hydrology in Bergen. ${PRAISE.marked}! Could I buy you a coffee and ask for your advice?`;
-
-/** Of answers only the basics are said. */
-const BLANK: Fault = { rule: 'unfilled-blank', marked: '[their colleague]' };
-const ANSWER = `Hello,
-
-The trams run again. I met ${BLANK.marked} at the depot. See you on Friday.`;
+import { LETTER, type Surface } from './surface';
 
 const SUBJECT = 'Wells in Bergen';
 const ADA: Person = { name: 'Ada Lindqvist', email: 'lindqvist@institute.example' };
 const DIRECTORY: Person = { name: 'Ada Lindqvist', email: '' };
 
-/** A surface of Outlook that somebody writes on. */
-export type OpenOutlook = {
-  /** The window that the editor stands in. */
-  readonly page: Page;
-  /** Whether that window holds nothing else, and closes with it. */
-  readonly ownWindow: boolean;
-  readonly editor: Locator;
-  /** Writes the letter, with real keys, and waits until Outlook has saved it. */
-  readonly write: () => Promise<void>;
-  readonly draft: () => Promise<string>;
-  /** Resolves when Outlook has saved what was done since. */
-  readonly saved: () => Promise<unknown>;
-  /** Clicks Send, and gives what the server received. */
-  readonly send: () => Promise<Posted>;
-};
-
-/** A way in which Outlook lets somebody write. */
-export type OutlookSurface = {
-  readonly name: string;
-  readonly open: (practice: Practice) => Promise<OpenOutlook>;
-  /** What is read of it once the letter is written. */
-  readonly yields: Letter;
-  readonly fault: Fault;
-};
+const NEW: Letter = { subject: SUBJECT, body: LETTER, kind: 'new', recipients: [ADA] };
+/** The letter that is begun before another is. */
+const FIRST: Letter = { ...NEW, body: 'First.', recipients: [DIRECTORY] };
 
 type Desk = { readonly page: Page; readonly context: BrowserContext };
 /** Opens a surface; gives the window that it stands in. */
@@ -71,7 +35,7 @@ const newMail =
 
 const secondMail: Way = async (desk) => {
   await newMail(DIRECTORY)(desk);
-  await bodyOf(desk.page).pressSequentially('First.');
+  await bodyOf(desk.page).pressSequentially(FIRST.body);
   return newMail(ADA)(desk);
 };
 
@@ -97,12 +61,13 @@ type Given = {
   readonly way: Way;
   readonly ownWindow?: boolean;
   readonly yields?: Partial<Letter>;
+  readonly behind?: readonly Letter[];
 };
 
-const surface = (name: string, { at, way, ownWindow = false, yields = {} }: Given): OutlookSurface => ({
+const surface = (name: string, { at, way, ownWindow = false, yields = {}, behind = [] }: Given): Surface => ({
   name,
-  yields: { subject: SUBJECT, body: OUTREACH, kind: 'new', recipients: [ADA], ...yields },
-  fault: yields.kind === 'reply' ? BLANK : PRAISE,
+  yields: { ...NEW, ...yields },
+  behind,
   open: async ({ context, server }) => {
     const opener = await context.newPage();
     await opener.goto(at);
@@ -116,7 +81,7 @@ const surface = (name: string, { at, way, ownWindow = false, yields = {} }: Give
       write: async () => {
         await editor.focus();
         const saved = server.next('draft');
-        for (const [index, line] of (yields.body ?? OUTREACH).split('\n').entries()) {
+        for (const [index, line] of LETTER.split('\n').entries()) {
           if (index > 0) await page.keyboard.press('Enter');
           if (line !== '') await page.keyboard.type(line);
         }
@@ -135,18 +100,18 @@ const surface = (name: string, { at, way, ownWindow = false, yields = {} }: Give
 });
 
 const LIVE = 'https://outlook.live.com/mail/0/';
-const REPLY = { subject: '', body: ANSWER, kind: 'reply', recipients: [] } as const;
+const REPLY = { subject: '', kind: 'reply', recipients: [] } as const;
 const ANSWERED = { ...REPLY, subject: 'Re: Tram lines', recipients: [{ name: 'Ines', email: '' }] } as const;
 
 /** Every surface of Outlook, at each of its hosts. */
-export const outlookSurfaces: readonly OutlookSurface[] = [
+export const outlookSurfaces: readonly Surface[] = [
   surface('a new mail in Outlook', { at: LIVE, way: newMail(ADA) }),
   surface('a mail to somebody known by name', {
     at: 'https://outlook.office.com/mail/0/',
     way: newMail(DIRECTORY),
     yields: { recipients: [DIRECTORY] },
   }),
-  surface('the second of several mails', { at: LIVE, way: secondMail }),
+  surface('the second of several mails', { at: LIVE, way: secondMail, behind: [FIRST] }),
   surface('a reply in its conversation', {
     at: 'https://outlook.office365.com/mail/0/',
     way: reply(0),
@@ -169,6 +134,3 @@ export const outlookSurfaces: readonly OutlookSurface[] = [
     way: async ({ page }) => page,
   }),
 ];
-
-/** What stands in an editor and is not the writer's, as markup: nobody may touch it. */
-export const keptParts = (draft: string): string => /<div id="(?:Signature|appendonsend)".*$/.exec(draft)?.[0] ?? '';

@@ -4,6 +4,13 @@ import type { Posted } from '../../fixtures/gmail/server';
 import type { Practice } from './browser';
 import { mailRoom } from './mail-room';
 
+/** What every letter is faulted for, whoever reads it, and what the first rewrite takes out. Quoted mail may hold it too. */
+export const FAULT = { rule: 'unfilled-blank', marked: '[day]', cut: ' on [day]' } as const;
+/** A letter with that fault. */
+export const LETTER = `Dear Professor,
+
+I am a student of hydrology in Bergen. I will call you${FAULT.cut}. Could I ask for your advice?`;
+
 /** One way in which a webmail lets somebody write. All of them keep the same contract. */
 export type Surface = {
   readonly name: string;
@@ -11,6 +18,8 @@ export type Surface = {
   readonly open: (practice: Practice) => Promise<OpenSurface>;
   /** What is read of it once the letter is written. */
   readonly yields: Letter;
+  /** What is read of the letters that stand open behind it, in the order of the page; mostly none. */
+  readonly behind?: readonly Letter[];
 };
 
 /** A surface that somebody writes on. */
@@ -30,41 +39,14 @@ export type OpenSurface = {
   readonly send: () => Promise<Posted>;
 };
 
-/**
- * Counts what is put into an editor that neither its writer nor the webmail did: elements unlike all that stood there,
- * save plain lines, and any attribute that changes.
- */
-export const watchEditor = async (editor: Locator): Promise<() => Promise<string[]>> => {
-  await editor.evaluate((watched) => {
-    const known = new Set(['<div></div>', '<br>']);
-    const looks = (element: Element): string => (element.cloneNode() as Element).outerHTML;
-    const attributes = watched.getAttributeNames();
-    const foreign: string[] = [];
-    for (const element of watched.querySelectorAll('*')) known.add(looks(element));
-    new MutationObserver((mutations) => {
-      for (const { type, attributeName, addedNodes, target } of mutations) {
-        if (type === 'attributes' && !(target === watched && attributes.includes(attributeName ?? '')))
-          foreign.push(`${target.nodeName} ${attributeName}`);
-        for (const node of addedNodes) {
-          const elements = node.nodeType === 1 ? [node as Element, ...(node as Element).querySelectorAll('*')] : [];
-          foreign.push(...elements.map(looks).filter((look) => !known.has(look)));
-        }
-      }
-    }).observe(watched, { attributes: true, childList: true, subtree: true });
-    Object.assign(window, { foreign });
-  });
-  return () => editor.page().evaluate(() => (window as unknown as { foreign: string[] }).foreign);
-};
-
 /** An expression for the extension's world: the letters of all composers of the page, as the mail room reads them. */
 export const lettersOfPage = async (): Promise<string> => `(() => {
   ${await mailRoom()}
   const stop = new AbortController();
-  const composers = [];
+  const letters = [];
   mail.sites
-    .find(({ hosts }) => hosts.includes(location.hostname))
-    .watch(document, (composer) => composers.push(composer), stop.signal);
-  const letters = composers.map((composer) => composer.read().letter);
+    .find(({ hosts }) => hosts.some((host) => origin === 'https://' + host))
+    .watch(document, (composer) => letters.push(composer.read().letter), stop.signal);
   stop.abort();
   return letters;
 })()`;
