@@ -1,8 +1,8 @@
 import type { CriticSettings, Critique, Finding, Rebuild } from '../critic/critique';
 import type { Letter, Person, Relation } from '../critic/letter';
 import type { Composer, Draft } from '../mail/site';
+import type { CriticPort } from '../shell/critic-port';
 import { createAnswers } from './answers';
-import type { CriticPort } from './critic-port';
 import { createDismissals, type Dismissals } from './dismissals';
 import { changeBetween, followFindings } from './follow';
 import type { Preferences } from './preferences';

@@ -1,6 +1,6 @@
 import type { MailSite } from '../mail/site';
 import { styles } from '../panel/styles';
-import type { CriticPort } from './critic-port';
+import type { CriticPort } from '../shell/critic-port';
 import type { Letters } from './loaded';
 import { createSendQuestion } from './paint/send-question';
 import { createStage } from './paint/stage';
@@ -21,12 +21,13 @@ export const readLetters = (
   let front: Session | null = null;
   const surface = createSurface(document, styles);
   const stage = createStage(document);
+  const theme = () => preferences.settings().theme;
   const underlinesFor = createUnderlines(document, signal);
 
   site.watch(
     document,
     (composer) => {
-      const view = createView(composer, surface, stage);
+      const view = createView(composer, surface, stage, theme);
       try {
         composer.read();
       } catch {
@@ -39,7 +40,7 @@ export const readLetters = (
         preferences,
         underlines: underlinesFor(composer.closed),
         view,
-        askToSend: createSendQuestion(composer, surface),
+        askToSend: createSendQuestion(composer, surface, theme),
       });
       sessions.add(session);
       front = session;

@@ -2,11 +2,12 @@ import type { Critique, Finding, Rewrite } from '../critic/critique';
 import type { Relation } from '../critic/letter';
 import type { Composer } from '../mail/site';
 import type { PanelProps } from '../panel/panel';
+import type { CriticPort } from '../shell/critic-port';
 import type { Command } from '../shell/protocol';
 import { t } from '../shell/words';
+import { createAsking } from './asking';
 import { createBlanks } from './blanks';
 import { createCommands } from './commands';
-import type { CriticPort } from './critic-port';
 import { createHover } from './hover';
 import { createJudgement } from './judgement';
 import { createLines } from './lines';
@@ -34,7 +35,7 @@ export type SessionParts = {
   readonly askToSend: AskToSend;
 };
 
-/** One composer's life: reads the letter at each pause, has it judged, shows what was found, makes the edits asked for. */
+/** One composer's life: has the letter judged at each pause or when asked, shows what was found, makes the edits asked for. */
 export type Session = {
   /** The critique of the letter as it stands now. Rejects when the critic cannot be reached. */
   readonly current: () => Promise<Critique>;
@@ -63,7 +64,9 @@ export const startSession = ({ composer, critic, preferences, underlines, view, 
       rebuilding.refresh();
     },
   });
-  const { critique, draft, standing } = judgement;
+  const { draft, standing } = judgement;
+  const asking = createAsking(() => preferences.settings().marks);
+  const critique = (): Critique | null => (asking.tells() ? judgement.critique() : null);
   const shown = (): readonly Finding[] => (critique()?.findings ?? []).filter((finding) => finding.shown);
   const stepping = createStepping(shown);
 
@@ -108,7 +111,9 @@ export const startSession = ({ composer, critic, preferences, underlines, view, 
   const setOpen = (next: boolean): void => {
     open = next;
     notice = null;
+    if (next) asking.ask();
     show();
+    if (next && asking.waits()) scheduler.now();
   };
 
   const fold = (): void => {
@@ -140,7 +145,16 @@ export const startSession = ({ composer, critic, preferences, underlines, view, 
     // The panel is drawn again only where it would say something else.
     if (lost) show();
   };
-  const scheduler = schedule({ lull: follow, due }, composer.closed);
+  const scheduler = schedule({ after: () => asking.after(open), lull: follow, due }, composer.closed);
+
+  /** Shows what the settings are for now. */
+  const refresh = (): void => {
+    if (asking.tells()) scheduler.now();
+    else {
+      paint();
+      show();
+    }
+  };
 
   const sayRelation = (said: Relation): void => {
     judgement.sayRelation(said).catch(() => {
@@ -216,13 +230,20 @@ export const startSession = ({ composer, critic, preferences, underlines, view, 
     },
     judge: judgement.judge,
     ask: askToSend,
-    goBack: select,
+    goBack: (cause) => {
+      asking.ask();
+      paint();
+      select(cause);
+    },
   });
-  scheduler.now();
+  refresh();
 
   return {
-    current: judgement.judge,
-    preferencesChanged: scheduler.now,
+    current: () => {
+      asking.ask();
+      return judgement.judge();
+    },
+    preferencesChanged: refresh,
     command: (command) => commands[command](),
   };
 };

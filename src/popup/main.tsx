@@ -11,6 +11,7 @@ import './popup.css';
 import { Popup } from './popup';
 
 const root = document.getElementById('root') as HTMLElement;
+const chooseTheme = followSystemTheme(document);
 
 /** What stands in the front composer of the active tab; null where no content script of ours answers. */
 const askPage = async (): Promise<LetterAnswer | null> => {
@@ -22,6 +23,7 @@ const askPage = async (): Promise<LetterAnswer | null> => {
 
 const show = async (failure: string | null = null): Promise<void> => {
   const [settings, answer] = await Promise.all([loadSettings(), askPage().catch(() => null)]);
+  chooseTheme(settings.theme);
   const change = (change: Change): void => {
     saveSettings(change).then(
       () => show(),
@@ -40,5 +42,4 @@ const show = async (failure: string | null = null): Promise<void> => {
   );
 };
 
-followSystemTheme(document);
 await show();

@@ -4,6 +4,7 @@ import type { Letter } from '../../src/critic/letter';
 import type { Composer, WriteOutcome } from '../../src/mail/site';
 import type { ViewProps } from '../../src/page/paint/view';
 import { startSession } from '../../src/page/session';
+import type { Settings } from '../../src/shell/settings';
 import { readingOf } from '../critic/sample-reading';
 import { settingsOf } from '../shell/sample-settings';
 
@@ -49,10 +50,11 @@ const rebuilt = ({ body }: Letter, refused: readonly string[]): Rebuild => {
   };
 };
 
-/** A session on a composer that holds `text`, with all around it stood in for. */
-export const start = (text: string) => {
+/** A session on a composer that holds `text`, of a writer who has changed these settings, with all around it stood in for. */
+export const start = (text: string, changed: Partial<Settings> = {}) => {
   let body = text;
-  let changed: () => void = () => undefined;
+  let settings = settingsOf(changed);
+  let typed: () => void = () => undefined;
   const shown: ViewProps[] = [];
   const painted: string[][] = [];
   const write = vi.fn(async (): Promise<WriteOutcome> => 'done');
@@ -80,7 +82,7 @@ export const start = (text: string) => {
       };
     },
     watch: (listener) => {
-      changed = listener;
+      typed = listener;
     },
     write,
     select,
@@ -91,7 +93,7 @@ export const start = (text: string) => {
     composer,
     critic: { warm: () => undefined, ask, rebuild },
     preferences: {
-      settings: () => settingsOf(),
+      settings: () => settings,
       relations: () => ({}),
       change: stored,
       rememberRelation: remember,
@@ -115,9 +117,13 @@ export const start = (text: string) => {
       return last;
     },
     marks: () => painted.at(-1),
+    choose: (chosen: Partial<Settings>) => {
+      settings = { ...settings, ...chosen };
+      session.preferencesChanged();
+    },
     type: (next: string) => {
       body = next;
-      changed();
+      typed();
     },
   };
 };
