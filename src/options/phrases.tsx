@@ -1,4 +1,5 @@
 import { t } from '../shell/words';
+import { Section } from './section';
 
 export type PhrasesProps = {
   readonly phrases: readonly string[];
@@ -7,14 +8,13 @@ export type PhrasesProps = {
 
 /** The words that are never flagged, each of which can be flagged again. */
 export const Phrases = ({ phrases, onFlagAgain }: PhrasesProps) => (
-  <section>
-    <h2>{t('optionsPhrases')}</h2>
+  <Section id="phrases">
     {phrases.length === 0 ? (
       <p class="detail">{t('optionsPhrasesNone')}</p>
     ) : (
-      <ul class="phrases">
+      <ul class="rows phrases">
         {phrases.map((phrase) => (
-          <li key={phrase}>
+          <li key={phrase} data-entry>
             <q>{phrase}</q>
             <button type="button" class="link" onClick={() => onFlagAgain(phrase)}>
               {t('optionsPhraseAgain')}
@@ -23,5 +23,5 @@ export const Phrases = ({ phrases, onFlagAgain }: PhrasesProps) => (
         ))}
       </ul>
     )}
-  </section>
+  </Section>
 );

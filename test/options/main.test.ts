@@ -11,6 +11,13 @@ vi.mock('../../src/shell/browser', () => ({
   browser: {
     i18n: fakeI18n,
     commands: { getAll },
+    runtime: {
+      id: 'worthwhile',
+      getManifest: () => ({ content_scripts: [{ matches: ['https://mail.google.com/mail/*'] }] }),
+      connect: () => {
+        throw new Error('no background');
+      },
+    },
     get storage() {
       return storage;
     },
@@ -61,7 +68,7 @@ it('shows what is stored, and why, when a change cannot be kept', async () => {
     throw new Error('no room');
   };
   switchOver(switchOf(root));
-  await vi.waitFor(() => expect(one(root, '[role=status]').textContent).toMatch(/could not be saved.*no room/));
+  await vi.waitFor(() => expect(one(root, '.failure').textContent).toMatch(/could not be saved.*no room/));
   expect(switchOf(root).checked).toBe(true);
 });
 
