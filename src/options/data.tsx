@@ -26,13 +26,19 @@ const fileName = (): string => `worthwhile-${new Date().toISOString().slice(0, 1
 /** All that is kept: saved as a file, taken from one, or forgotten. */
 export const Data = ({ kept, onReplace, onForget }: DataProps) => {
   const [asked, setAsked] = useState<Asked | null>(null);
-  const [said, setSaid] = useState('');
-  const buttons = useRef<HTMLParagraphElement>(null);
+  const [said, setSaid] = useState({ line: '', refused: false });
+  /** What was pressed: the keyboard comes back to it. */
+  const pressed = useRef<HTMLElement | null>(null);
 
-  const ask = (next: Asked | null, line = ''): void => {
-    setAsked(next);
-    setSaid(line);
-    if (next === null) buttons.current?.focus();
+  const ask = (by: HTMLElement, question: Asked): void => {
+    pressed.current = by;
+    setAsked(question);
+    setSaid({ line: '', refused: false });
+  };
+  const close = (line = ''): void => {
+    setAsked(null);
+    setSaid({ line, refused: false });
+    pressed.current?.focus();
   };
 
   const take = async (input: HTMLInputElement): Promise<void> => {
@@ -41,8 +47,11 @@ export const Data = ({ kept, onReplace, onForget }: DataProps) => {
     const read = readDataFile(await file.text());
     // The same file may be mended and chosen again.
     input.value = '';
-    if ('line' in read) return ask(null, t(read.line, ...read.words));
-    ask({
+    if ('line' in read) {
+      setAsked(null);
+      return setSaid({ line: t(read.line, ...read.words), refused: true });
+    }
+    ask(input, {
       question: t('dataReplace', file.name),
       yes: t('dataReplaceYes'),
       act: () => onReplace(read),
@@ -53,7 +62,7 @@ export const Data = ({ kept, onReplace, onForget }: DataProps) => {
   return (
     <Section id="data">
       <p class="detail">{t('dataDetail')}</p>
-      <p class="row" ref={buttons} tabIndex={-1}>
+      <p class="row">
         <button type="button" onClick={() => download(fileName(), writeDataFile(kept))}>
           {t('dataSave')}
         </button>
@@ -68,8 +77,13 @@ export const Data = ({ kept, onReplace, onForget }: DataProps) => {
         </label>
         <button
           type="button"
-          onClick={() =>
-            ask({ question: t('dataForgetAsk'), yes: t('dataForgetYes'), act: onForget, done: t('dataForgotten') })
+          onClick={({ currentTarget }) =>
+            ask(currentTarget, {
+              question: t('dataForgetAsk'),
+              yes: t('dataForgetYes'),
+              act: onForget,
+              done: t('dataForgotten'),
+            })
           }
         >
           {t('dataForget')}
@@ -79,11 +93,13 @@ export const Data = ({ kept, onReplace, onForget }: DataProps) => {
         <Confirm
           question={asked.question}
           yes={asked.yes}
-          onNo={() => ask(null)}
-          onYes={async () => ask(null, (await asked.act()) ? asked.done : '')}
+          onNo={() => close()}
+          onYes={async () => close((await asked.act()) ? asked.done : '')}
         />
       )}
-      <p role="status">{said}</p>
+      <p role="status" class={said.refused ? 'refused' : ''}>
+        {said.line}
+      </p>
     </Section>
   );
 };

@@ -29,7 +29,9 @@ export const People = ({ relations, onSay, onForget }: PeopleProps) => {
       <ul class="rows people" ref={list} tabIndex={-1} aria-label={t('optionsPeople')}>
         {people.map(([who, relation]) => (
           <li key={who} data-entry>
-            <bdi>{who}</bdi>
+            <span class="who">
+              <bdi>{who}</bdi>
+            </span>
             <RelationChoice
               name="relation"
               legend={t('relationQuestionNamed', who)}

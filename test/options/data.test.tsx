@@ -61,7 +61,7 @@ it('says what is wrong with a file, and takes nothing of it', async () => {
   choose(root, '{"worthwhile":1,"settings":{"strictness":"fierce"},"relations":{"dean@example.org":"above"}}');
   await vi.waitFor(() =>
     expect(said(root)).toBe(
-      'This file was not taken: at settings.strictness it holds "fierce", which is not ("gentle" | "balanced" | "strict"). Nothing was changed.',
+      'This file was not taken: at settings.strictness it holds "fierce", where ("gentle" | "balanced" | "strict") belongs. Nothing was changed.',
     ),
   );
   expect(question(root)).toBeUndefined();
@@ -75,6 +75,7 @@ it('forgets everything only after a yes; the way out has the focus', async () =>
   await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Leave it as it is'));
   pressKey(document.activeElement as HTMLElement, 'Escape');
   await vi.waitFor(() => expect(question(root)).toBeUndefined());
+  expect(document.activeElement).toBe(button(root, 'Forget everything'));
   expect(onForget).not.toHaveBeenCalled();
 
   press(button(root, 'Forget everything'));
