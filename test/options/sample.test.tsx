@@ -108,7 +108,7 @@ it('shows the level that was chosen last, in whatever order answers come', async
   answers.get('strict')?.();
   await vi.waitFor(() => expect(underlined(root)).toEqual([['warning', 'Best']]));
   answers.get('balanced')?.();
-  await Promise.resolve();
+  await new Promise((resolve) => setTimeout(resolve));
   expect(underlined(root)).toEqual([['warning', 'Best']]);
 });
 

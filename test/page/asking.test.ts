@@ -56,13 +56,14 @@ describe('marks that appear only when asked for', () => {
   });
 
   it('takes effect in an open letter at once, and back', async () => {
-    const { marks, choose, panel } = start(PRAISE);
+    const { ask, marks, choose, panel } = start(PRAISE);
     await pass(0);
     expect(marks()).toEqual([PRAISE]);
     choose({ marks: 'asked' });
     await pass(0);
     expect(marks()).toEqual([]);
     expect(panel().critique).toBeNull();
+    expect(ask).toHaveBeenCalledTimes(1);
     choose({ marks: 'pause' });
     await pass(0);
     expect(marks()).toEqual([PRAISE]);
