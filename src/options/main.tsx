@@ -72,3 +72,5 @@ document.addEventListener('visibilitychange', async () => {
   show();
 });
 show();
+// What the address names was not there yet when the browser looked for it.
+document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' });

@@ -47,8 +47,10 @@ export const Sample = ({ settings: { strictness, rulesOff, phrasesOff }, ask }: 
         {'\n\n'}
         <Underlined text={SAMPLE.body} findings={findings.filter((finding) => finding.in === 'body')} />
       </blockquote>
-      {critique === 'failed' && <p role="status">{t('sampleFailed')}</p>}
-      {critique !== null && critique !== 'failed' && <Findings findings={findings} />}
+      <div class="found">
+        {critique === 'failed' && <p role="status">{t('sampleFailed')}</p>}
+        {critique !== null && critique !== 'failed' && <Findings findings={findings} />}
+      </div>
     </div>
   );
 };

@@ -38,6 +38,15 @@ describe('the sample letter', () => {
   });
 });
 
+it('opens at the section that its address names', async () => {
+  const page = await practice.context.newPage();
+  await page.goto(`chrome-extension://${practice.extensionId}/src/options/index.html#data`);
+  await page.waitForFunction(() => {
+    const { top, height } = document.querySelector('#data')?.getBoundingClientRect() ?? { top: Infinity, height: 0 };
+    return top >= 0 && top + height <= innerHeight;
+  });
+});
+
 describe('what is kept', () => {
   const KEPT = { strictness: 'strict', phrasesOff: ['touch base'], theme: 'dark' };
 
