@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks';
 import type { Relation } from '../critic/letter';
 import type { Relations } from '../shell/people';
 import { t } from '../shell/words';
@@ -19,14 +18,13 @@ const sorted = (relations: Relations): readonly (readonly [string, Relation])[] 
 
 /** Who somebody is to the writer, as it was said in letters or here; a whole domain may be marked at once. */
 export const People = ({ relations, onSay, onForget }: PeopleProps) => {
-  const list = useRef<HTMLUListElement>(null);
   const people = sorted(relations);
   return (
     <Section id="people">
       <p class="detail">{t('peopleDetail')}</p>
       <AddPerson onAdd={onSay} />
       {people.length === 0 && <p class="detail">{t('peopleNone')}</p>}
-      <ul class="rows people" ref={list} tabIndex={-1} aria-label={t('optionsPeople')}>
+      <ul class="rows people" tabIndex={-1} aria-label={t('optionsPeople')}>
         {people.map(([who, relation]) => (
           <li key={who} data-entry>
             <span class="who">
@@ -42,9 +40,9 @@ export const People = ({ relations, onSay, onForget }: PeopleProps) => {
               type="button"
               class="link"
               aria-label={t('peopleForgetWho', who)}
-              onClick={() => {
+              onClick={({ currentTarget }) => {
                 // The button goes: the keyboard stays in the list.
-                list.current?.focus();
+                currentTarget.closest('ul')?.focus();
                 onForget(who);
               }}
             >

@@ -40,7 +40,7 @@ export const Sample = ({ settings: { strictness, rulesOff, phrasesOff }, ask }: 
     <div class="sample" data-unsearched>
       <h3>{t('sampleTitle')}</h3>
       <RelationChoice name="sample-relation" legend={t('sampleReader')} value={relation} onChoose={setRelation} />
-      <blockquote lang="en">
+      <blockquote lang="en" dir="auto">
         <b>
           <Underlined text={SAMPLE.subject} findings={findings.filter((finding) => finding.in === 'subject')} />
         </b>

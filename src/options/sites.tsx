@@ -1,19 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
+import { LONGEST_WAIT } from '../shell/pause';
 import type { Change, Settings } from '../shell/settings';
 import { t } from '../shell/words';
 import { Section } from './section';
 import { Switch } from './switch';
-
-/** Longer than this a timer cannot wait. */
-const LONGEST = 2_147_483_647;
 
 /** The time, read again when `until` has come. */
 const useNow = (until: number): number => {
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
     setNow(Date.now());
-    const wait = until - Date.now();
-    const timer = wait > 0 && wait < LONGEST ? setTimeout(() => setNow(Date.now()), wait) : undefined;
+    const wait = Math.min(until - Date.now(), LONGEST_WAIT);
+    const timer = wait > 0 ? setTimeout(() => setNow(Date.now()), wait) : undefined;
     return () => clearTimeout(timer);
   }, [until]);
   return now;

@@ -112,5 +112,8 @@ it('lists the phrases that are never flagged, each of which can be flagged again
   expect(texts(root, '.phrases q')).toEqual(['pick your brain', 'touch base']);
   press(one(root, '.phrases li:first-child button'));
   expect(made.mock.calls).toEqual([[{ phrasesOff: ['touch base'] }]]);
-  expect(drawOptions().root.querySelector('.phrases')).toBeNull();
+  expect(document.activeElement).toBe(one(root, '.phrases'));
+  expect(texts(drawOptions().root, '#phrases .detail, #phrases li')).toEqual([
+    'None. A finding’s “Never flag this phrase” puts its words here.',
+  ]);
 });
