@@ -5,6 +5,7 @@ import { Confirm } from './confirm';
 import { readDataFile, writeDataFile } from './data-file';
 import { download } from './download';
 import { Section } from './section';
+import { TakeFile, type TakeFileProps } from './take-file';
 
 export type DataProps = {
   readonly kept: Kept;
@@ -41,18 +42,14 @@ export const Data = ({ kept, onReplace, onForget }: DataProps) => {
     pressed.current?.focus();
   };
 
-  const take = async (input: HTMLInputElement): Promise<void> => {
-    const [file] = input.files ?? [];
-    if (file === undefined) return;
-    const read = readDataFile(await file.text());
-    // The same file may be mended and chosen again.
-    input.value = '';
+  const take: TakeFileProps['onFile'] = (name, text, input) => {
+    const read = readDataFile(text);
     if ('line' in read) {
       setAsked(null);
       return setSaid({ line: t(read.line, ...read.words), refused: true });
     }
     ask(input, {
-      question: t('dataReplace', file.name),
+      question: t('dataReplace', name),
       yes: t('dataReplaceYes'),
       act: () => onReplace(read),
       done: t('dataReplaced'),
@@ -66,15 +63,7 @@ export const Data = ({ kept, onReplace, onForget }: DataProps) => {
         <button type="button" onClick={() => download(fileName(), writeDataFile(kept))}>
           {t('dataSave')}
         </button>
-        <label class="button">
-          <input
-            type="file"
-            class="unseen"
-            accept=".json,application/json"
-            onChange={({ currentTarget }) => void take(currentTarget)}
-          />
-          {t('dataTake')}
-        </label>
+        <TakeFile onFile={take} />
         <button
           type="button"
           onClick={({ currentTarget }) =>
@@ -91,6 +80,7 @@ export const Data = ({ kept, onReplace, onForget }: DataProps) => {
       </p>
       {asked !== null && (
         <Confirm
+          key={asked.question}
           question={asked.question}
           yes={asked.yes}
           onNo={() => close()}
