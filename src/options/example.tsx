@@ -7,10 +7,10 @@ const CLOSING = /\]\](?!\])/;
 /** The marked words underlined, as they would be in a letter. */
 const Marked = ({ text }: { readonly text: string }) => {
   const start = text.indexOf('[[');
-  if (start < 0) return <blockquote>{text}</blockquote>;
+  if (start < 0) return <blockquote dir="auto">{text}</blockquote>;
   const [marked, after] = text.slice(start + 2).split(CLOSING);
   return (
-    <blockquote>
+    <blockquote dir="auto">
       {text.slice(0, start)}
       <u>{marked}</u>
       {after}
@@ -34,12 +34,12 @@ export const Example = ({ example }: { readonly example: BadExample | GoodExampl
       <Subject text={example.subject} />
       <Marked text={example.bad} />
       <b>{t('optionsProposed')}</b>
-      <blockquote>{example.rewrite}</blockquote>
+      <blockquote dir="auto">{example.rewrite}</blockquote>
     </li>
   ) : (
     <li>
       <b>{t('optionsLeftAlone')}</b>: {example.because}
       <Subject text={example.subject} />
-      <blockquote>{example.good}</blockquote>
+      <blockquote dir="auto">{example.good}</blockquote>
     </li>
   );

@@ -1,4 +1,5 @@
 import { t } from '../shell/words';
+import { Section } from './section';
 
 /** A command as the browser tells of it. */
 export type Key = { readonly description?: string; readonly shortcut?: string };
@@ -7,8 +8,7 @@ const PAGES = ['chrome://extensions/shortcuts', 'edge://extensions/shortcuts', '
 
 /** The keys as the browser has them now, and where it lets them be changed: no page may link there. */
 export const Keyboard = ({ keys }: { readonly keys: readonly Key[] }) => (
-  <section>
-    <h2>{t('optionsKeys')}</h2>
+  <Section id="keyboard">
     <table>
       <caption>{t('optionsKeysTable')}</caption>
       <thead>
@@ -19,7 +19,7 @@ export const Keyboard = ({ keys }: { readonly keys: readonly Key[] }) => (
       </thead>
       <tbody>
         {keys.map(({ description, shortcut }) => (
-          <tr key={description}>
+          <tr key={description} data-entry>
             <th scope="row">{description}</th>
             <td>{shortcut ? <kbd>{shortcut}</kbd> : t('optionsKeysNone')}</td>
           </tr>
@@ -27,5 +27,5 @@ export const Keyboard = ({ keys }: { readonly keys: readonly Key[] }) => (
       </tbody>
     </table>
     <p class="detail">{t('optionsKeysChange', ...PAGES)}</p>
-  </section>
+  </Section>
 );

@@ -1,33 +1,78 @@
 import { render } from 'preact';
 import { followSystemTheme } from '../kit/system-theme';
+import { openCriticPort } from '../shell/critic-port';
+import { forgetKept, type Kept, replaceKept } from '../shell/kept';
 import { loadKeys } from '../shell/keys';
-import { type Change, loadSettings, saveSettings, watchSettings } from '../shell/settings';
+import { startLifetime } from '../shell/lifetime';
+import { loadRelations, saveRelations, watchRelations } from '../shell/people';
+import { loadSettings, saveSettings, watchSettings } from '../shell/settings';
+import { webmailHosts } from './hosts';
 import '../kit/tokens.css';
 import '../kit/page.css';
 import '../kit/kit.css';
 import './options.css';
+import './guide.css';
+import './lists.css';
+import './controls.css';
+import './switch.css';
+import './letters.css';
+import './tables.css';
+import './rules.css';
+import './people.css';
 import { Options } from './options';
 
 const root = document.getElementById('root') as HTMLElement;
-let settings = await loadSettings();
+const chooseTheme = followSystemTheme(document);
+const lifetime = startLifetime();
+const critic = openCriticPort(lifetime);
+const hosts = webmailHosts();
+
+const [settings, relations] = await Promise.all([loadSettings(), loadRelations()]);
+let kept: Kept = { settings, relations };
 let keys = await loadKeys();
 
+/** True when it was stored; else the page says why. */
+const store = (stored: Promise<void>): Promise<boolean> =>
+  stored.then(
+    () => true,
+    (error: unknown) => {
+      show(String(error));
+      return false;
+    },
+  );
+
 const show = (failure: string | null = null): void => {
-  const change = (change: Change): void => {
-    saveSettings(change).catch((error: unknown) => show(String(error)));
-  };
-  render(<Options settings={settings} keys={keys} failure={failure} onChange={change} />, root);
+  chooseTheme(kept.settings.theme);
+  render(
+    <Options
+      {...kept}
+      keys={keys}
+      hosts={hosts}
+      failure={failure}
+      ask={critic.ask}
+      onChange={(change) => void store(saveSettings(change))}
+      onRelations={(change) => store(saveRelations(change))}
+      onReplace={(replacement) => store(replaceKept(replacement))}
+      onForget={() => store(forgetKept())}
+    />,
+    root,
+  );
 };
 
-followSystemTheme(document);
-// The page shows what is stored, also what another options page stores.
+// The page shows what is stored, also what another page of ours stores.
 watchSettings((stored) => {
-  settings = stored;
+  kept = { ...kept, settings: stored };
   show();
-}, new AbortController().signal);
+}, lifetime.signal);
+watchRelations((stored) => {
+  kept = { ...kept, relations: stored };
+  show();
+}, lifetime.signal);
 // Keys are changed on a page of the browser's, which tells nobody: whoever comes back from there sees them as they are.
 document.addEventListener('visibilitychange', async () => {
   keys = await loadKeys();
   show();
 });
 show();
+// What the address names was not there yet when the browser looked for it.
+document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' });

@@ -1,81 +1,81 @@
-import { rules } from '../critic/rules/index';
-import { Choice } from '../kit/choice';
+import type { Kept } from '../shell/kept';
+import type { Relations } from '../shell/people';
 import type { Change, Settings } from '../shell/settings';
-import { STRICTNESS_WORDS } from '../shell/strictness';
 import { t } from '../shell/words';
-import { FAMILIES, FAMILY_WORDS } from './families';
+import { Appearance } from './appearance';
+import { Contents } from './contents';
+import type { Ask } from './critique-of';
+import { Data, type DataProps } from './data';
 import { type Key, Keyboard } from './keyboard';
+import { Marks } from './marks';
+import { People } from './people';
 import { Phrases } from './phrases';
-import { RuleCard } from './rule-card';
+import { Rules } from './rules';
+import { Search, useSearch } from './search';
 import { SendGuard } from './send-guard';
-import { StrictnessTable } from './strictness-table';
+import { Sites } from './sites';
+import { StrictnessSection } from './strictness';
 
-export type OptionsProps = {
-  readonly settings: Settings;
-  readonly keys: readonly Key[];
-  /** Why the last change could not be kept. */
-  readonly failure: string | null;
-  readonly onChange: (change: Change) => void;
-};
+export type OptionsProps = Kept &
+  Omit<DataProps, 'kept'> & {
+    readonly keys: readonly Key[];
+    readonly hosts: readonly string[];
+    /** Why the last change could not be kept. */
+    readonly failure: string | null;
+    readonly ask: Ask;
+    readonly onChange: (change: Change) => void;
+    /** Resolves to false where it could not be kept. */
+    readonly onRelations: (change: (relations: Relations) => Relations) => Promise<boolean>;
+  };
 
 const switched = (rulesOff: readonly string[], id: string, on: boolean): string[] =>
   on ? rulesOff.filter((off) => off !== id) : [...rulesOff, id];
 
+const without = (relations: Relations, who: string): Relations =>
+  Object.fromEntries(Object.entries(relations).filter(([other]) => other !== who));
+
 /** Everything that can be chosen, kept as soon as it is chosen. */
-export const Options = ({
-  settings: { strictness, rulesOff, phrasesOff, sendGuard },
-  keys,
-  failure,
-  onChange,
-}: OptionsProps) => (
-  <>
-    <header>
-      <h1>{t('optionsTitle')}</h1>
-      <p>{t('optionsIntro')}</p>
-      <p role="status">{failure !== null && t('optionsFailed', failure)}</p>
-    </header>
-    <section>
-      <h2>{t('optionsStrictness')}</h2>
-      <Choice
-        name="strictness"
-        legend={t('optionsStrictness')}
-        value={strictness}
-        options={STRICTNESS_WORDS.map(({ value, name }) => ({ value, label: t(name) }))}
-        onChoose={(chosen) => onChange(() => ({ strictness: chosen }))}
-      />
-      {STRICTNESS_WORDS.filter(({ value }) => value === strictness).map(({ value, detail }) => (
-        <p key={value} class="detail">
-          {t(detail)}
-        </p>
-      ))}
-      <StrictnessTable strictness={strictness} />
-    </section>
-    <SendGuard guard={sendGuard} onChoose={(chosen) => onChange(() => ({ sendGuard: chosen }))} />
-    <Keyboard keys={keys} />
-    <Phrases
-      phrases={phrasesOff}
-      onFlagAgain={(phrase) =>
-        onChange((stored) => ({ phrasesOff: stored.phrasesOff.filter((kept) => kept !== phrase) }))
-      }
-    />
-    <section>
-      <h2>{t('optionsRules')}</h2>
-      {FAMILIES.map((family) => {
-        const own = rules.filter((rule) => rule.family === family);
-        return own.length === 0 ? null : (
-          <section key={family} class="family">
-            <h3>{t(FAMILY_WORDS[family])}</h3>
-            {own.map((rule) => (
-              <RuleCard
-                key={rule.id}
-                rule={rule}
-                on={!rulesOff.includes(rule.id)}
-                onSwitch={(on) => onChange((stored) => ({ rulesOff: switched(stored.rulesOff, rule.id, on) }))}
-              />
-            ))}
-          </section>
-        );
-      })}
-    </section>
-  </>
-);
+export const Options = ({ settings, relations, keys, hosts, failure, ask, ...on }: OptionsProps) => {
+  const { page, ...search } = useSearch();
+  const { onChange } = on;
+  const choose = (chosen: Partial<Settings>): void => onChange(() => chosen);
+  return (
+    <div class="page" ref={page}>
+      <header>
+        <h1>{t('optionsTitle')}</h1>
+        <p class="detail">{t('optionsIntro')}</p>
+      </header>
+      <div class="guide">
+        <Search {...search} />
+        <Contents />
+      </div>
+      <div class="sections">
+        <StrictnessSection settings={settings} ask={ask} onChoose={(strictness) => choose({ strictness })} />
+        <Marks when={settings.marks} onChoose={(marks) => choose({ marks })} />
+        <SendGuard guard={settings.sendGuard} onChoose={(sendGuard) => choose({ sendGuard })} />
+        <People
+          relations={relations}
+          onSay={(who, relation) => on.onRelations((stored) => ({ ...stored, [who]: relation }))}
+          onForget={(who) => void on.onRelations((stored) => without(stored, who))}
+        />
+        <Sites hosts={hosts} settings={settings} onChange={onChange} />
+        <Phrases
+          phrases={settings.phrasesOff}
+          onFlagAgain={(phrase) =>
+            onChange((stored) => ({ phrasesOff: stored.phrasesOff.filter((kept) => kept !== phrase) }))
+          }
+        />
+        <Rules
+          off={settings.rulesOff}
+          onSwitch={(id, isOn) => onChange((stored) => ({ rulesOff: switched(stored.rulesOff, id, isOn) }))}
+        />
+        <Keyboard keys={keys} />
+        <Appearance theme={settings.theme} onChoose={(theme) => choose({ theme })} />
+        <Data kept={{ settings, relations }} onReplace={on.onReplace} onForget={on.onForget} />
+      </div>
+      <p class="failure" role="alert">
+        {failure !== null && t('optionsFailed', failure)}
+      </p>
+    </div>
+  );
+};

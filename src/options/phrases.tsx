@@ -1,4 +1,5 @@
 import { t } from '../shell/words';
+import { Section } from './section';
 
 export type PhrasesProps = {
   readonly phrases: readonly string[];
@@ -7,21 +8,25 @@ export type PhrasesProps = {
 
 /** The words that are never flagged, each of which can be flagged again. */
 export const Phrases = ({ phrases, onFlagAgain }: PhrasesProps) => (
-  <section>
-    <h2>{t('optionsPhrases')}</h2>
-    {phrases.length === 0 ? (
-      <p class="detail">{t('optionsPhrasesNone')}</p>
-    ) : (
-      <ul class="phrases">
-        {phrases.map((phrase) => (
-          <li key={phrase}>
-            <q>{phrase}</q>
-            <button type="button" class="link" onClick={() => onFlagAgain(phrase)}>
-              {t('optionsPhraseAgain')}
-            </button>
-          </li>
-        ))}
-      </ul>
-    )}
-  </section>
+  <Section id="phrases">
+    {phrases.length === 0 && <p class="detail">{t('optionsPhrasesNone')}</p>}
+    <ul class="rows phrases" tabIndex={-1} aria-label={t('optionsPhrases')}>
+      {phrases.map((phrase) => (
+        <li key={phrase} data-entry>
+          <q>{phrase}</q>
+          <button
+            type="button"
+            class="link"
+            onClick={({ currentTarget }) => {
+              // The button goes: the keyboard stays in the list.
+              currentTarget.closest('ul')?.focus();
+              onFlagAgain(phrase);
+            }}
+          >
+            {t('optionsPhraseAgain')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  </Section>
 );

@@ -1,6 +1,7 @@
 import type { Rule } from '../critic/rules/rule';
 import { t } from '../shell/words';
 import { Example } from './example';
+import { Switch } from './switch';
 
 export type RuleCardProps = {
   readonly rule: Rule;
@@ -10,17 +11,10 @@ export type RuleCardProps = {
 
 /** One rule: its switch, its reason, and the examples that it is tested with. */
 export const RuleCard = ({ rule, on, onSwitch }: RuleCardProps) => (
-  <article data-rule={rule.id}>
-    <label>
-      <input
-        type="checkbox"
-        role="switch"
-        aria-checked={on}
-        checked={on}
-        onChange={(event) => onSwitch(event.currentTarget.checked)}
-      />
+  <article data-entry data-rule={rule.id}>
+    <Switch on={on} onSwitch={onSwitch}>
       <b>{rule.title}</b>
-    </label>
+    </Switch>
     <details>
       <summary>{t('optionsWhy')}</summary>
       <p>{rule.why}</p>

@@ -1,20 +1,10 @@
 import { STRICTNESS } from '../critic/arrange/strictness';
-import type { Severity, Strictness } from '../critic/critique';
-import type { Relation } from '../critic/letter';
+import type { Strictness } from '../critic/critique';
 import { SeverityMark } from '../kit/severity-mark';
-import { t, type WordKey } from '../shell/words';
+import { t } from '../shell/words';
 import { FAMILIES, FAMILY_WORDS } from './families';
-
-const RELATIONS: readonly (readonly [Relation, WordKey])[] = [
-  ['above', 'relationAbove'],
-  ['unknown', 'relationUnknown'],
-  ['peer', 'relationPeer'],
-];
-const SEVERITY_WORDS: Readonly<Record<Severity, WordKey>> = {
-  serious: 'severitySerious',
-  warning: 'severityWarning',
-  note: 'severityNote',
-};
+import { RELATION_WORDS } from './relations';
+import { SEVERITY_WORDS } from './severities';
 
 /** The very table that the critic goes by, at the chosen level. */
 export const StrictnessTable = ({ strictness }: { readonly strictness: Strictness }) => (
@@ -23,9 +13,9 @@ export const StrictnessTable = ({ strictness }: { readonly strictness: Strictnes
     <thead>
       <tr>
         <th scope="col">{t('optionsKind')}</th>
-        {RELATIONS.map(([relation, word]) => (
+        {RELATION_WORDS.map(({ value: relation, name }) => (
           <th key={relation} scope="col">
-            {t(word)}
+            {t(name)}
           </th>
         ))}
       </tr>
@@ -34,7 +24,7 @@ export const StrictnessTable = ({ strictness }: { readonly strictness: Strictnes
       {FAMILIES.map((family) => (
         <tr key={family}>
           <th scope="row">{t(FAMILY_WORDS[family])}</th>
-          {RELATIONS.map(([relation]) => {
+          {RELATION_WORDS.map(({ value: relation }) => {
             const level = STRICTNESS[strictness][family][relation];
             return (
               <td key={relation}>

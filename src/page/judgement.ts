@@ -2,8 +2,8 @@ import type { Answer, CriticSettings, Critique, Finding, Rebuild } from '../crit
 import type { Letter, Person, Relation, Span } from '../critic/letter';
 import type { Composer, Draft } from '../mail/site';
 import type { Scope } from '../panel/dismissals';
+import type { CriticPort } from '../shell/critic-port';
 import type { Answers } from './answers';
-import type { CriticPort } from './critic-port';
 import { createDismissals } from './dismissals';
 import { changeBetween, followFindings } from './follow';
 import type { Preferences } from './preferences';

@@ -1,6 +1,6 @@
 // What is loaded into a mail page once somebody writes there.
 import { sites } from '../mail/index';
-import { openCriticPort } from './critic-port';
+import { openCriticPort } from '../shell/critic-port';
 import { readLetters } from './letters';
 import type { Letters, ReadLetters } from './loaded';
 import { loadPreferences } from './preferences';

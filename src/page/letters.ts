@@ -1,8 +1,8 @@
 import type { MailSite } from '../mail/site';
 import { styles } from '../panel/styles';
 import { browser } from '../shell/browser';
+import type { CriticPort } from '../shell/critic-port';
 import { createAnswers } from './answers';
-import type { CriticPort } from './critic-port';
 import { createFrontCounts } from './front-counts';
 import type { Letters } from './loaded';
 import { createSendQuestion } from './paint/send-question';
@@ -31,12 +31,13 @@ export const readLetters = (
   };
   const surface = createSurface(document, styles, signal);
   const stage = createStage(document);
+  const theme = () => preferences.settings().theme;
   const underlinesFor = createUnderlines(document, signal);
 
   site.watch(
     document,
     (composer) => {
-      const view = createView(composer, surface, stage);
+      const view = createView(composer, surface, stage, theme);
       try {
         composer.read();
       } catch {
@@ -50,7 +51,7 @@ export const readLetters = (
         answers,
         underlines: underlinesFor(composer.closed),
         view,
-        askToSend: createSendQuestion(composer, surface),
+        askToSend: createSendQuestion(composer, surface, theme),
         judged: tellFront,
       });
       sessions.add(session);

@@ -1,4 +1,4 @@
-import { offOn } from '../shell/pause';
+import { LONGEST_WAIT, offOn } from '../shell/pause';
 import type { Settings } from '../shell/settings';
 
 /**
@@ -24,7 +24,7 @@ export const runUnlessOff = (
     clearTimeout(wake);
     const now = Date.now();
     const off = offOn(host, settings(), now);
-    if (off === 'for-now') wake = setTimeout(follow, settings().offUntil - now);
+    if (off === 'for-now') wake = setTimeout(follow, Math.min(settings().offUntil - now, LONGEST_WAIT));
     if (off !== null) {
       running?.abort();
       running = null;

@@ -1,25 +1,24 @@
 import type { Critique, Finding } from '../critic/critique';
 import type { Composer } from '../mail/site';
+import type { CriticPort } from '../shell/critic-port';
 import type { Command } from '../shell/protocol';
 import { t } from '../shell/words';
 import type { Answers } from './answers';
 import { createApplying } from './applying';
+import { createAsking } from './asking';
 import { createBlanks } from './blanks';
 import { createCommands } from './commands';
-import type { CriticPort } from './critic-port';
-import { createHover } from './hover';
 import { createJudgement } from './judgement';
-import { createLines } from './lines';
 import { NOTICES } from './notices';
 import type { AskToSend } from './paint/send-question';
 import type { Underlines } from './paint/underlines';
 import type { View } from './paint/view';
+import { createPointing } from './pointing';
 import type { Preferences } from './preferences';
 import { createRebuilding } from './rebuilding';
 import { createSaying } from './saying';
 import { schedule } from './scheduler';
 import { guardSend } from './send-guard';
-import { createStepping } from './stepping';
 
 /** What a session is made of; all of it can be stood in for. */
 export type SessionParts = {
@@ -34,7 +33,7 @@ export type SessionParts = {
   readonly judged: () => void;
 };
 
-/** One composer's life: reads the letter at each pause, has it judged, shows what was found, makes the edits asked for. */
+/** One composer's life: has the letter judged at each pause or when asked, shows what was found, makes the edits asked for. */
 export type Session = {
   /** The critique of the letter as it stands now. Rejects when the critic cannot be reached. */
   readonly current: () => Promise<Critique>;
@@ -49,7 +48,7 @@ export type Session = {
 
 /** Starts the session of `composer`; it ends when the composer closes. */
 export const startSession = (parts: SessionParts): Session => {
-  const { composer, critic, preferences, answers, underlines, view } = parts;
+  const { composer, critic, preferences, answers, view } = parts;
   let open = false;
   let notice: string | null = null;
   /** A finding whose rule was called wrong so often that it offers to be off. */
@@ -62,31 +61,21 @@ export const startSession = (parts: SessionParts): Session => {
     preferences,
     answers,
     changed: () => {
-      const target = hover.target();
-      if (target !== null && standing(target.finding) === undefined) hover.close();
       paint();
       show();
       rebuilding.refresh();
       parts.judged();
     },
   });
-  const { critique, draft, standing } = judgement;
+  const asking = createAsking(() => preferences.settings().marks);
+  const critique = (): Critique | null => (asking.tells() ? judgement.critique() : null);
   const shown = (): readonly Finding[] => (critique()?.findings ?? []).filter((finding) => finding.shown);
-  const stepping = createStepping(shown);
-
-  const lines = createLines(() => ({ findings: shown(), text: draft().text }));
-  const paint = (): void =>
-    underlines.show(lines.all().map(({ finding: { severity }, range }) => ({ severity, range })));
-  const hover = createHover({
-    editor: composer.editor,
-    closed: composer.closed,
-    at: lines.at,
+  const { stepping, hover, paint, select, showWords } = createPointing({
+    composer,
+    judgement,
+    underlines: parts.underlines,
+    shown,
     changed: () => show(),
-    // Whoever looks at the panel sees there what an underline says.
-    chosen: ({ finding }) => {
-      stepping.go(finding);
-      if (open) show();
-    },
   });
 
   const show = (): void => {
@@ -127,7 +116,9 @@ export const startSession = (parts: SessionParts): Session => {
   const setOpen = (next: boolean): void => {
     open = next;
     notice = null;
+    if (next) asking.ask();
     show();
+    if (next && asking.waits()) scheduler.now();
   };
 
   const fold = (): void => {
@@ -154,12 +145,21 @@ export const startSession = (parts: SessionParts): Session => {
   };
   const follow = (): void => {
     const lost = judgement.read();
-    blanks.changed(draft().letter.body);
+    blanks.changed(judgement.draft().letter.body);
     paint();
     // The panel is drawn again only where it would say something else.
     if (lost) show();
   };
-  const scheduler = schedule({ lull: follow, due }, composer.closed);
+  const scheduler = schedule({ after: () => asking.after(open), lull: follow, due }, composer.closed);
+
+  /** Shows what the settings are for now. */
+  const refresh = (): void => {
+    if (asking.tells()) scheduler.now();
+    else {
+      paint();
+      show();
+    }
+  };
 
   const apply = createApplying({
     blanks,
@@ -187,20 +187,6 @@ export const startSession = (parts: SessionParts): Session => {
       setOpen(true);
     },
   });
-
-  const select = (finding: Finding): void => {
-    const at = standing(finding);
-    if (at === undefined) return;
-    stepping.go(at);
-    // A finding about the letter as a whole has no words to select.
-    if (at.quote !== '') composer.select(at);
-    show();
-  };
-
-  const showWords = (words: string): void => {
-    const place = judgement.placeOf(words);
-    if (place !== null) composer.select({ ...place, in: 'body' });
-  };
 
   const commands = createCommands({
     stepping,
@@ -232,15 +218,22 @@ export const startSession = (parts: SessionParts): Session => {
     },
     judge: judgement.judge,
     ask: parts.askToSend,
-    goBack: select,
+    goBack: (cause) => {
+      asking.ask();
+      paint();
+      select(cause);
+    },
   });
-  scheduler.now();
+  refresh();
 
   return {
-    current: judgement.judge,
+    current: () => {
+      asking.ask();
+      return judgement.judge();
+    },
     findings: () => critique()?.findings ?? [],
     showWords,
-    preferencesChanged: scheduler.now,
+    preferencesChanged: refresh,
     command: (command) => commands[command](),
   };
 };

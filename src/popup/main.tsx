@@ -11,6 +11,7 @@ import './popup.css';
 import { Popup } from './popup';
 
 const root = document.getElementById('root') as HTMLElement;
+const chooseTheme = followSystemTheme(document);
 
 const tabInFront = async (): Promise<number | undefined> =>
   (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
@@ -33,6 +34,7 @@ const showInLetter = async (words: string): Promise<void> => {
 
 const show = async (failure: string | null = null): Promise<void> => {
   const [settings, answer] = await Promise.all([loadSettings(), askPage().catch(() => null)]);
+  chooseTheme(settings.theme);
   const change = (change: Change): void => {
     saveSettings(change).then(
       () => show(),
@@ -52,5 +54,4 @@ const show = async (failure: string | null = null): Promise<void> => {
   );
 };
 
-followSystemTheme(document);
 await show();

@@ -1,5 +1,8 @@
 import type { Settings } from './settings';
 
+/** How long a timer can wait, in milliseconds; one that is to wait longer rings at once. */
+export const LONGEST_WAIT = 2 ** 31 - 1;
+
 /** Why nothing is read: switched off, for a while, or on one webmail. */
 export type Off = 'everywhere' | 'for-now' | 'here';
 

@@ -3,40 +3,55 @@ import { browser } from './browser';
 import { fields } from './readable';
 import { updateStored, watchStored } from './stored';
 
-const KEY = 'relations';
+/** The key of `storage.local` under which they are kept. */
+export const RELATIONS_KEY = 'relations';
 
-const RELATIONS: readonly unknown[] = ['above', 'peer', 'unknown'] satisfies readonly Relation[];
+export const RELATIONS = ['above', 'peer', 'unknown'] as const satisfies readonly Relation[];
 
-/** What the writer said of whom: lower-case address to relation. */
+/** What the writer said of whom: relations by lower-case address, or by `@` and the domain for everybody there. */
 export type Relations = Readonly<Record<string, Relation>>;
 
 /** One bad value loses nothing else. */
 const read = (stored: unknown): Relations =>
   Object.fromEntries(
-    Object.entries(fields(stored)).filter((said): said is [string, Relation] => RELATIONS.includes(said[1])),
+    Object.entries(fields(stored)).filter((said): said is [string, Relation] =>
+      RELATIONS.some((relation) => relation === said[1]),
+    ),
   );
 
 const addressOf = (person: Person): string => person.email.toLowerCase();
 
+/** An address decides before its domain. */
+const saidOf = (person: Person, relations: Relations): Relation | undefined => {
+  const address = addressOf(person);
+  const at = address.lastIndexOf('@');
+  return relations[address] ?? (at < 0 ? undefined : relations[address.slice(at)]);
+};
+
 /** Everything that the writer has said of anybody; empty where nothing readable is stored. */
-export const loadRelations = async (): Promise<Relations> => read((await browser.storage.local.get(KEY))[KEY]);
+export const loadRelations = async (): Promise<Relations> =>
+  read((await browser.storage.local.get(RELATIONS_KEY))[RELATIONS_KEY]);
+
+/** Stores what `change` makes of what is stored by then. */
+export const saveRelations = (change: (relations: Relations) => Relations): Promise<void> =>
+  updateStored(RELATIONS_KEY, (stored) => change(read(stored)));
 
 /** Remembers `relation` for each of `people` that has an address. */
 export const rememberRelation = (people: readonly Person[], relation: Relation): Promise<void> => {
   const said = people.filter((person) => person.email !== '').map((person) => [addressOf(person), relation]);
-  return updateStored(KEY, (stored) => ({ ...read(stored), ...Object.fromEntries(said) }));
+  return saveRelations((relations) => ({ ...relations, ...Object.fromEntries(said) }));
 };
 
 /** Calls `changed` whenever a relation has been stored, until `signal` aborts. */
 export const watchRelations = (changed: (relations: Relations) => void, signal: AbortSignal): void =>
-  watchStored(KEY, (stored) => changed(read(stored)), signal);
+  watchStored(RELATIONS_KEY, (stored) => changed(read(stored)), signal);
 
 /**
  * What the writer has said of these readers together: the highest standing decides, and one reader of whom nothing
  * was said leaves the whole unsaid (`undefined`), unless somebody is known to stand above.
  */
 export const relationTo = (people: readonly Person[], relations: Relations): Relation | undefined => {
-  const said = people.map((person) => relations[addressOf(person)]);
+  const said = people.map((person) => saidOf(person, relations));
   if (said.includes('above')) return 'above';
   if (said.length === 0 || said.includes(undefined)) return undefined;
   return said.includes('unknown') ? 'unknown' : 'peer';

@@ -13,13 +13,23 @@ export const watchStored = (key: string, changed: (value: unknown) => void, sign
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** Stores what `change` makes of the value of one key, after every update that was asked for before. Rejects where it cannot. */
-export const updateStored = (key: string, change: (stored: unknown) => unknown): Promise<void> => {
-  const update = async (): Promise<void> => {
-    const { [key]: stored } = await browser.storage.local.get(key);
-    await browser.storage.local.set({ [key]: change(stored) });
-  };
-  const done = last.then(update, update);
+/** Stores after everything that was asked for before. Rejects where it cannot. */
+const inTurn = (store: () => Promise<void>): Promise<void> => {
+  const done = last.then(store, store);
   last = done;
   return done;
 };
+
+/** Stores what `change` makes of the value of one key. */
+export const updateStored = (key: string, change: (stored: unknown) => unknown): Promise<void> =>
+  inTurn(async () => {
+    const { [key]: stored } = await browser.storage.local.get(key);
+    await browser.storage.local.set({ [key]: change(stored) });
+  });
+
+/** Stores all of `values`, or none: in one call. */
+export const replaceStored = (values: Readonly<Record<string, unknown>>): Promise<void> =>
+  inTurn(() => browser.storage.local.set(values));
+
+/** Removes all that is stored. */
+export const clearStored = (): Promise<void> => inTurn(() => browser.storage.local.clear());

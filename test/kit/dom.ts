@@ -35,3 +35,13 @@ export const switchOver = (input: HTMLInputElement): void => {
   input.checked = !input.checked;
   input.dispatchEvent(byUser(new Event('change', { bubbles: true })));
 };
+
+/** Puts `text` into a field, as typing does. */
+export const typeInto = (field: HTMLInputElement, text: string): void => {
+  field.value = text;
+  field.dispatchEvent(byUser(new Event('input', { bubbles: true })));
+};
+
+export const pressKey = (element: HTMLElement, key: string): void => {
+  element.dispatchEvent(byUser(new KeyboardEvent('keydown', { key, bubbles: true })));
+};

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
-import { one, switchOver, texts } from '../kit/dom';
+import { one, press, switchOver, texts } from '../kit/dom';
 import { fakeI18n } from '../kit/fake-browser';
 import { fakeStorage } from '../shell/fake-storage';
 import { settingsOf } from '../shell/sample-settings';
@@ -11,6 +11,13 @@ vi.mock('../../src/shell/browser', () => ({
   browser: {
     i18n: fakeI18n,
     commands: { getAll },
+    runtime: {
+      id: 'worthwhile',
+      getManifest: () => ({ content_scripts: [{ matches: ['https://mail.google.com/mail/*'] }] }),
+      connect: () => {
+        throw new Error('no background');
+      },
+    },
     get storage() {
       return storage;
     },
@@ -61,7 +68,7 @@ it('shows what is stored, and why, when a change cannot be kept', async () => {
     throw new Error('no room');
   };
   switchOver(switchOf(root));
-  await vi.waitFor(() => expect(one(root, '[role=status]').textContent).toMatch(/could not be saved.*no room/));
+  await vi.waitFor(() => expect(one(root, '.failure').textContent).toMatch(/could not be saved.*no room/));
   expect(switchOf(root).checked).toBe(true);
 });
 
@@ -71,4 +78,44 @@ it('shows our own keys, and again when its reader comes back from changing them'
   getAll.mockResolvedValue([{ name: 'toggle-panel', description: 'Panel', shortcut: 'Alt+Shift+5' }]);
   document.dispatchEvent(new Event('visibilitychange'));
   await vi.waitFor(() => expect(texts(root, 'tbody tr:has(kbd)')).toEqual(['PanelAlt+Shift+5']));
+});
+
+it('keeps what is said of somebody, beside what a letter says meanwhile', async () => {
+  storage.kept.relations = { 'sam@example.org': 'peer' };
+  const root = await open();
+  await storage.local.set({ relations: { 'sam@example.org': 'peer', 'dean@example.org': 'above' } });
+  await vi.waitFor(() => expect(texts(root, '.people bdi')).toEqual(['dean@example.org', 'sam@example.org']));
+  press(one(root, '.people li:last-child [value=unknown]'));
+  press(one(root, '[aria-label="Forget dean@example.org"]'));
+  await vi.waitFor(() => expect(storage.kept.relations).toEqual({ 'sam@example.org': 'unknown' }));
+});
+
+it('has the theme that is chosen', async () => {
+  storage.kept.settings = { theme: 'dark' };
+  const root = await open();
+  expect(document.documentElement.dataset.theme).toBe('dark');
+  press(one(root, '[name=theme][value=light]'));
+  await vi.waitFor(() => expect(document.documentElement.dataset.theme).toBe('light'));
+});
+
+it('has a switch for each webmail of the manifest', async () => {
+  expect(texts(await open(), '#sites li')).toEqual(['mail.google.com']);
+});
+
+it('says that the critic cannot be reached, and works all the same', async () => {
+  const root = await open();
+  await vi.waitFor(() => expect(one(root, '.sample [role=status]').textContent).toMatch(/could not be reached/));
+  press(one(root, '[name=strictness][value=gentle]'));
+  await vi.waitFor(() => expect(storage.kept.settings).toEqual(settingsOf({ strictness: 'gentle' })));
+});
+
+it('forgets everything, and shows it', async () => {
+  storage.kept.settings = { strictness: 'strict' };
+  storage.kept.relations = { 'sam@example.org': 'peer' };
+  const root = await open();
+  press(one(root, '#data .row > button:last-child'));
+  await vi.waitFor(() => press(one(root, '.confirm .grave')));
+  await vi.waitFor(() => expect(one<HTMLInputElement>(root, 'input[name=strictness]:checked').value).toBe('balanced'));
+  expect(storage.kept).toEqual({});
+  expect(texts(root, '.people bdi')).toEqual([]);
 });

@@ -5,6 +5,7 @@ import type { Composer, WriteOutcome } from '../../src/mail/site';
 import { createAnswers } from '../../src/page/answers';
 import type { ViewProps } from '../../src/page/paint/view';
 import { startSession } from '../../src/page/session';
+import type { Settings } from '../../src/shell/settings';
 import { readingOf } from '../critic/sample-reading';
 import { settingsOf } from '../shell/sample-settings';
 
@@ -50,10 +51,11 @@ const rebuilt = ({ body }: Letter, refused: readonly string[]): Rebuild => {
   };
 };
 
-/** A session on a composer that holds `text`, with all around it stood in for. */
-export const start = (text: string) => {
+/** A session on a composer that holds `text`, of a writer who has changed these settings, with all around it stood in for. */
+export const start = (text: string, changed: Partial<Settings> = {}) => {
   let body = text;
-  let changed: () => void = () => undefined;
+  let settings = settingsOf(changed);
+  let typed: () => void = () => undefined;
   const shown: ViewProps[] = [];
   const painted: string[][] = [];
   const write = vi.fn(async (): Promise<WriteOutcome> => 'done');
@@ -83,7 +85,7 @@ export const start = (text: string) => {
       };
     },
     watch: (listener) => {
-      changed = listener;
+      typed = listener;
     },
     write,
     select,
@@ -94,7 +96,7 @@ export const start = (text: string) => {
     composer,
     critic: { warm: () => undefined, ask, rebuild },
     preferences: {
-      settings: () => settingsOf(),
+      settings: () => settings,
       relations: () => ({}),
       change: stored,
       keepMistake: mistaken,
@@ -123,9 +125,13 @@ export const start = (text: string) => {
       return last;
     },
     marks: () => painted.at(-1),
+    choose: (chosen: Partial<Settings>) => {
+      settings = { ...settings, ...chosen };
+      session.preferencesChanged();
+    },
     type: (next: string) => {
       body = next;
-      changed();
+      typed();
     },
   };
 };

@@ -58,3 +58,15 @@ it('ends, and waits for nothing, when all is over', () => {
   expect(started).toHaveBeenCalledOnce();
   expect(over()).toBe(true);
 });
+
+it('waits out a pause of years without asking all the while', () => {
+  const YEAR = 31_536_000_000;
+  const settings = vi.fn(() => settingsOf({ offUntil: YEAR }));
+  const started = vi.fn();
+  runUnlessOff('mail.google.com', settings, started, new AbortController().signal);
+  const { length: asked } = settings.mock.calls;
+  vi.advanceTimersByTime(1000);
+  expect(settings).toHaveBeenCalledTimes(asked);
+  vi.advanceTimersByTime(YEAR);
+  expect(started).toHaveBeenCalledOnce();
+});

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { LULL, PAUSE, schedule } from '../../src/page/scheduler';
+import { JUDGED_AFTER, LULL, PAUSE, schedule } from '../../src/page/scheduler';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -7,7 +7,7 @@ afterEach(() => void vi.useRealTimers());
 describe('schedule', () => {
   it('waits for the pause after the last of several changes, and then is idle', () => {
     const due = vi.fn();
-    const scheduler = schedule({ lull: () => undefined, due }, new AbortController().signal);
+    const scheduler = schedule({ after: () => PAUSE, lull: () => undefined, due }, new AbortController().signal);
     scheduler.changed();
     vi.advanceTimersByTime(PAUSE - 1);
     scheduler.changed();
@@ -21,7 +21,7 @@ describe('schedule', () => {
   it('calls at the first lull, once, and later at the pause', () => {
     const calls: string[] = [];
     const scheduler = schedule(
-      { lull: () => calls.push('lull'), due: () => calls.push('due') },
+      { after: () => PAUSE, lull: () => calls.push('lull'), due: () => calls.push('due') },
       new AbortController().signal,
     );
     scheduler.changed();
@@ -38,7 +38,7 @@ describe('schedule', () => {
 
   it('is called once, not twice, when something else asks during the pause', () => {
     const due = vi.fn();
-    const scheduler = schedule({ lull: () => undefined, due }, new AbortController().signal);
+    const scheduler = schedule({ after: () => PAUSE, lull: () => undefined, due }, new AbortController().signal);
     scheduler.changed();
     scheduler.now();
     vi.advanceTimersByTime(PAUSE);
@@ -48,12 +48,30 @@ describe('schedule', () => {
   it('falls silent with its composer', () => {
     const due = vi.fn();
     const closed = new AbortController();
-    const scheduler = schedule({ lull: () => undefined, due }, closed.signal);
+    const scheduler = schedule({ after: () => PAUSE, lull: () => undefined, due }, closed.signal);
     scheduler.changed();
     closed.abort();
     scheduler.changed();
     scheduler.now();
     vi.advanceTimersByTime(PAUSE);
     expect(due).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['typing', ['lull', 'due'], ['lull', 'due']],
+    ['pause', ['lull'], ['lull', 'due']],
+    ['asked', ['lull'], ['lull']],
+  ] as const)('judges by itself as is chosen: %s', (marks, atLull, atPause) => {
+    const calls: string[] = [];
+    const scheduler = schedule(
+      { after: () => JUDGED_AFTER[marks], lull: () => calls.push('lull'), due: () => calls.push('due') },
+      new AbortController().signal,
+    );
+    scheduler.changed();
+    vi.advanceTimersByTime(LULL + 1);
+    expect(calls).toEqual(atLull);
+    vi.advanceTimersByTime(PAUSE - LULL);
+    expect(calls).toEqual(atPause);
+    expect(vi.getTimerCount()).toBe(0);
   });
 });

@@ -9,6 +9,12 @@ export const fakeStorage = () => {
     kept,
     listeners,
     local: {
+      clear: async () => {
+        for (const [key, oldValue] of Object.entries(kept)) {
+          delete kept[key];
+          for (const listener of listeners) listener({ [key]: { oldValue } }, 'local');
+        }
+      },
       get: async (key: string) => (key in kept ? { [key]: structuredClone(kept[key]) } : {}),
       set: async (values: Record<string, unknown>) => {
         for (const [key, newValue] of Object.entries(values)) {

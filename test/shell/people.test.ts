@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadRelations, relationTo, rememberRelation } from '../../src/shell/people';
+import { loadRelations, relationTo, rememberRelation, saveRelations } from '../../src/shell/people';
 import { fakeStorage } from './fake-storage';
 
 const browser = vi.hoisted(() => ({ storage: undefined as unknown }));
@@ -43,5 +43,25 @@ describe('relationTo', () => {
     expect(relationTo([reader('sam@example.com'), reader('new@example.com')], relations)).toBeUndefined();
     expect(relationTo([reader('new@example.com'), reader('dean@example.com')], relations)).toBe('above');
     expect(relationTo([], relations)).toBeUndefined();
+  });
+
+  it('knows everybody at a whole domain, of whom an address says more', () => {
+    const firm = { ...relations, '@myfirm.example': 'peer', 'chief@myfirm.example': 'above' } as const;
+    expect(relationTo([reader('New@MyFirm.example')], firm)).toBe('peer');
+    expect(relationTo([reader('chief@myfirm.example')], firm)).toBe('above');
+    expect(relationTo([reader('new@other.myfirm.example')], firm)).toBeUndefined();
+    expect(relationTo([{ name: '@myfirm.example', email: '' }], firm)).toBeUndefined();
+  });
+});
+
+describe('saveRelations', () => {
+  it('is made of what is stored when its turn comes', async () => {
+    const marked = saveRelations((relations) => ({ ...relations, '@myfirm.example': 'peer' }));
+    const forgotten = saveRelations(({ '@myfirm.example': _, ...others }) => ({
+      ...others,
+      'dean@example.com': 'above',
+    }));
+    await Promise.all([marked, forgotten]);
+    expect(await loadRelations()).toEqual({ 'dean@example.com': 'above' });
   });
 });

@@ -38,6 +38,8 @@ describe('settings', () => {
       sendGuard: 'always',
       off: 'on',
       offUntil: 'later',
+      marks: 'never',
+      theme: 'pink',
     };
     expect(await loadSettings()).toEqual(settingsOf({ strictness: 'balanced', rulesOff: ['platitude'] }));
     storage.kept.settings = { rulesOff: ['platitude', 7], phrasesOff: 'my notes', strictness: 'strict' };

@@ -38,6 +38,7 @@ const VIOLATIONS: readonly (readonly [file: string, text: string, complaint: str
   ['src/panel/planted.ts', imports('../critic/rules/index'), 'noRestrictedImports'],
   ['src/panel/planted-mail.ts', imports('../mail/index'), 'noRestrictedImports'],
   ['src/popup/planted.ts', imports('../critic/signals/index'), 'noRestrictedImports'],
+  ['src/popup/planted-valibot.ts', imports('valibot'), 'noRestrictedImports'],
   ['src/options/planted.ts', imports('../critic/text/sentences'), 'noRestrictedImports'],
   ['src/options/planted-page.ts', imports('../page/follow'), 'noRestrictedImports'],
   ['src/shell/planted.ts', imports('../page/follow'), 'noRestrictedImports'],

@@ -2,8 +2,9 @@ import { render } from 'preact';
 import type { Finding } from '../../critic/critique';
 import type { Composer } from '../../mail/site';
 import { SendQuestion } from '../../panel/send-question';
+import type { Settings } from '../../shell/settings';
 import type { Surface } from './surface';
-import { standsOnDark } from './theme';
+import { themeBeside } from './theme';
 
 /** Asks the writer beside `button` whether to send a letter in spite of `causes`; true to send it. */
 export type AskToSend = (causes: readonly Finding[], button: HTMLElement) => Promise<boolean>;
@@ -25,7 +26,7 @@ const beside = (button: HTMLElement): Readonly<Record<string, string>> => {
 
 /** Asks the writer of `composer` beside its Send button, in a dialog over the page; it goes when the composer does. */
 export const createSendQuestion =
-  ({ frame, closed, sending }: Composer, surface: Surface): AskToSend =>
+  ({ frame, closed, sending }: Composer, surface: Surface, theme: () => Settings['theme']): AskToSend =>
   (causes, pressed) =>
     new Promise((resolve) => {
       const answered = new AbortController();
@@ -37,7 +38,7 @@ export const createSendQuestion =
         resolve(send);
       };
       try {
-        box.dataset.theme = standsOnDark(frame) ? 'dark' : 'light';
+        box.dataset.theme = themeBeside(frame, theme());
         render(
           <SendQuestion
             causes={causes}

@@ -1,3 +1,5 @@
+import type { Settings } from '../../shell/settings';
+
 const CHANNELS = /rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)/;
 
 /** Relative luminance below which text on a background is light; about where black and white text contrast alike. */
@@ -17,4 +19,10 @@ export const standsOnDark = (element: HTMLElement): boolean => {
     return luminance < DARK_BELOW;
   }
   return false;
+};
+
+/** The theme of what is drawn beside `element`: as chosen, or as the page is painted there. */
+export const themeBeside = (element: HTMLElement, chosen: Settings['theme']): 'light' | 'dark' => {
+  if (chosen !== 'auto') return chosen;
+  return standsOnDark(element) ? 'dark' : 'light';
 };

@@ -5,10 +5,11 @@ import { Badge } from '../../panel/badge';
 import { Card } from '../../panel/card';
 import { Panel, type PanelProps } from '../../panel/panel';
 import { UnreadableBadge } from '../../panel/unreadable-badge';
+import type { Settings } from '../../shell/settings';
 import { type Box, placeAt, placeBeside } from './place';
 import type { Stage } from './stage';
 import type { Surface } from './surface';
-import { standsOnDark } from './theme';
+import { themeBeside } from './theme';
 
 /** What a composer's badge and panel show. `onOpen` tells whether a key opened it, which then wants the focus. */
 export type ViewProps = PanelProps & {
@@ -35,7 +36,12 @@ export type View = {
 };
 
 /** Draws beside `composer`, and again whenever it or another composer on `stage` moves. */
-export const createView = (composer: Composer, surface: Surface, stage: Stage): View => {
+export const createView = (
+  composer: Composer,
+  surface: Surface,
+  stage: Stage,
+  theme: () => Settings['theme'],
+): View => {
   const { frame, editor, sendStands, closed } = composer;
   const box = surface.box(closed);
   let shown: ViewProps | 'unreadable' | null = null;
@@ -89,7 +95,7 @@ export const createView = (composer: Composer, surface: Surface, stage: Stage): 
     const had = focused();
     // A minimised composer keeps its editor in the page, without a box.
     const visible = editor.getClientRects().length > 0;
-    box.dataset.theme = standsOnDark(frame) ? 'dark' : 'light';
+    box.dataset.theme = themeBeside(frame, theme());
     render(visible ? drawn(shown) : null, box);
     // What had the focus is gone: left on the page's body, the next letter would be one of its shortcuts.
     if (had && !focused()) (box.querySelector<HTMLElement>('.panel') ?? editor).focus();

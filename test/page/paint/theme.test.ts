@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { standsOnDark } from '../../../src/page/paint/theme';
+import { standsOnDark, themeBeside } from '../../../src/page/paint/theme';
 
 const inside = (outer: string, inner: string): HTMLElement => {
   document.body.style.backgroundColor = outer;
@@ -20,4 +20,12 @@ describe('standsOnDark', () => {
     expect(standsOnDark(inside('rgb(32, 33, 36)', 'rgba(0, 0, 0, 0)'))).toBe(true);
     expect(standsOnDark(inside('', ''))).toBe(false);
   });
+});
+
+it('draws as was chosen, or else as the page is painted', () => {
+  const dark = inside('', 'rgb(32, 33, 36)');
+  expect(themeBeside(dark, 'auto')).toBe('dark');
+  expect(themeBeside(dark, 'light')).toBe('light');
+  expect(themeBeside(inside('', 'rgb(255, 255, 255)'), 'auto')).toBe('light');
+  expect(themeBeside(dark, 'dark')).toBe('dark');
 });

@@ -1,9 +1,9 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { CriticSettings, Critique, Rebuild } from '../critic/critique';
 import type { Letter } from '../critic/letter';
-import { browser } from '../shell/browser';
-import type { Lifetime } from '../shell/lifetime';
-import { CRITIC_PORT, type CriticAnswer, type CriticRequest } from '../shell/protocol';
+import { browser } from './browser';
+import type { Lifetime } from './lifetime';
+import { CRITIC_PORT, type CriticAnswer, type CriticRequest } from './protocol';
 
 type Waiting = {
   readonly request: CriticRequest;
@@ -12,7 +12,7 @@ type Waiting = {
   retried: boolean;
 };
 
-/** The critic as the page sees it. */
+/** The critic as a page sees it: a mail page, or one of our own. */
 export type CriticPort = {
   /** Wakes the background before its answer is needed: a cold start takes longer than a critique. */
   readonly warm: () => void;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Letter } from '../../src/critic/letter';
-import { openCriticPort } from '../../src/page/critic-port';
+import { openCriticPort } from '../../src/shell/critic-port';
 import type { CriticRequest } from '../../src/shell/protocol';
 
 const { ports } = vi.hoisted(() => ({ ports: [] as FakePort[] }));

@@ -1,0 +1,8 @@
+/** A key of the relations made of what somebody typed: an address, or `@` and a domain; null where it is neither. */
+export const readWho = (typed: string): string | null => {
+  const who = typed.trim().toLowerCase();
+  const [, domain = '', ...more] = who.split('@');
+  const parts = domain.split('.');
+  const sound = parts.length > 1 && parts.every((part) => part !== '') && more.length === 0 && !/\s/.test(who);
+  return sound ? who : null;
+};

@@ -1,0 +1,13 @@
+import { RELATIONS_KEY, type Relations } from './people';
+import { SETTINGS_KEY, type Settings } from './settings';
+import { clearStored, replaceStored } from './stored';
+
+/** All that is kept on this machine. */
+export type Kept = { readonly settings: Settings; readonly relations: Relations };
+
+/** Puts `kept` in the place of all that is kept; where it cannot, nothing is changed, and it rejects. */
+export const replaceKept = ({ settings, relations }: Kept): Promise<void> =>
+  replaceStored({ [SETTINGS_KEY]: settings, [RELATIONS_KEY]: relations });
+
+/** Forgets all that is kept. */
+export const forgetKept = (): Promise<void> => clearStored();

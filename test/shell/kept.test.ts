@@ -1,0 +1,44 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { forgetKept, replaceKept } from '../../src/shell/kept';
+import { loadRelations } from '../../src/shell/people';
+import { loadSettings, saveSettings } from '../../src/shell/settings';
+import { fakeStorage } from './fake-storage';
+import { settingsOf } from './sample-settings';
+
+const browser = vi.hoisted(() => ({ storage: undefined as unknown }));
+vi.mock('../../src/shell/browser', () => ({ browser }));
+
+const KEPT = {
+  settings: settingsOf({ strictness: 'strict', theme: 'dark' }),
+  relations: { '@a.example': 'peer' },
+} as const;
+
+let storage: ReturnType<typeof fakeStorage>;
+beforeEach(() => {
+  storage = fakeStorage();
+  browser.storage = storage;
+});
+
+it('takes the place of all that is kept in one call, after what was asked for before', async () => {
+  const set = vi.spyOn(storage.local, 'set');
+  const before = saveSettings(() => ({ strictness: 'gentle', rulesOff: ['platitude'] }));
+  await Promise.all([before, replaceKept(KEPT)]);
+  expect(set).toHaveBeenCalledTimes(2);
+  expect(await loadSettings()).toEqual(KEPT.settings);
+  expect(await loadRelations()).toEqual(KEPT.relations);
+});
+
+it('changes nothing where it cannot be stored', async () => {
+  await replaceKept(KEPT);
+  vi.spyOn(storage.local, 'set').mockRejectedValueOnce(new Error('no room'));
+  await expect(replaceKept({ settings: settingsOf(), relations: {} })).rejects.toThrow('no room');
+  expect(await loadSettings()).toEqual(KEPT.settings);
+  expect(await loadRelations()).toEqual(KEPT.relations);
+});
+
+it('is forgotten whole', async () => {
+  await replaceKept(KEPT);
+  await forgetKept();
+  expect(storage.kept).toEqual({});
+  expect(await loadSettings()).toEqual(settingsOf());
+});
