@@ -17,7 +17,7 @@ const said = (count: number): string =>
 export const Badge = ({ critique, onOpen }: BadgeProps) => {
   const findings = critique?.findings ?? [];
   const gravest = SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity));
-  const name = `${t('badgeOpen')}: ${said(findings.length)}`;
+  const name = critique === null ? t('badgeOpen') : `${t('badgeOpen')}: ${said(findings.length)}`;
   return (
     <button
       type="button"
