@@ -29,13 +29,13 @@ it('speaks of one finding as one', () => {
 });
 
 it.each([
-  ['nothing found', critiqueOf([])],
-  ['no answer yet', null],
-])('is quiet with %s', (_, critique) => {
+  ['nothing found', critiqueOf([]), 'Open Worthwhile: nothing to say'],
+  ['no answer yet', null, 'Open Worthwhile'],
+])('is quiet with %s', (_, critique, name) => {
   const { badge } = drawBadge(critique);
   expect(badge.textContent).toBe('');
   expect(badge.dataset.severity).toBeUndefined();
-  expect(badge.getAttribute('aria-label')).toBe('Open Worthwhile: nothing to say');
+  expect(badge.getAttribute('aria-label')).toBe(name);
 });
 
 it('is pressed by the user alone', () => {

@@ -1,8 +1,15 @@
+import type { Reading } from '../critique';
 import { behind } from '../rewrite/behind';
 import { withFollowers } from '../rewrite/followers';
 import { defineRule } from './rule';
 import { firstWith } from './support/find';
-import { questionAbout } from './support/question';
+import { AT_MOST, isA, questionAbout } from './support/question';
+
+const MESSAGES: Readonly<Record<Reading['value'], string>> = {
+  specific: 'You offer something, and they may not see what it changes for them.',
+  vague: 'What they would get stays too vague to picture, so they cannot weigh it against their time.',
+  none: 'They finish the letter without learning what they would get from it.',
+};
 
 const PROPOSALS = ['ask', 'vague-invitation', 'peer-move'] as const;
 
@@ -22,13 +29,14 @@ export const noValue = defineRule({
     const { sure, needed } = report.objections['no-value'];
     const said = value === 'specific' && (sureness.value === 1 || sure < needed);
     if (at === undefined || report.smallAsk || said) return [];
-    const message =
-      value === 'vague'
-        ? 'What they would get stays too vague to picture, so they cannot weigh it against their time.'
-        : 'They finish the letter without learning what they would get from it.';
-    const question = questionAbout('give', 'Does one of these say what they get?', report.sentences);
+    // An offer was seen and is doubted: its writer is asked about it.
+    const gives = report.sentences.filter(({ signals }) => signals.some(({ id }) => id === 'give'));
+    const question =
+      value === 'specific' && gives.length > 0
+        ? { text: 'Does this say what they get?', answers: gives.slice(0, AT_MOST).map(isA('give')) }
+        : questionAbout('give', 'Does one of these say what they get?', report.sentences);
     const weight = question === undefined ? 'full' : 'lesser';
-    return [{ start: at.start, end: at.end, message, weight, ...(question && { question }) }];
+    return [{ start: at.start, end: at.end, message: MESSAGES[value], weight, ...(question && { question }) }];
   },
   rewrite: (_, report) => {
     const proposal = firstWith(report, ...PROPOSALS);

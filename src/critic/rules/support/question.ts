@@ -1,10 +1,16 @@
-import type { Question } from '../../critique';
+import type { Answer, Question } from '../../critique';
 import type { Sentence } from '../../report';
 import type { Classified } from '../../vocabulary';
 
 /** Below this nobody would take the sentence for it; above the second the critic has taken it for it already. */
 const IN_DOUBT = { least: 0.1, most: 0.5 };
-const AT_MOST = 3;
+/** So many sentences are asked about at once. */
+export const AT_MOST = 3;
+
+/** The answer that a sentence is a `signal`. */
+export const isA =
+  (signal: Classified) =>
+  ({ start, end, text: quote }: Sentence): Answer => ({ start, end, signal, is: true, quote });
 
 const IS_ASK = 'I take this for a request. Is it one?';
 /** An ask that is less sure may be none. */
@@ -26,10 +32,7 @@ export const questionAbout = (
     .toSorted((a, b) => b.odds[signal] - a.odds[signal])
     .slice(0, AT_MOST)
     .toSorted((a, b) => a.start - b.start);
-  const answers = [
-    ...candidates.map(({ start, end, text: quote }) => ({ start, end, signal, is: true, quote })),
-    ...others,
-  ];
+  const answers = [...candidates.map(isA(signal)), ...others];
   if (answers.length === 0) return undefined;
   return { text: candidates.length === 0 ? IS_ASK : text, answers };
 };
