@@ -27,6 +27,10 @@ const schema = v.strictObject({
     theme: v.optional(v.picklist(THEMES)),
   } satisfies Record<keyof Kept['settings'], unknown>),
   relations: v.record(v.pipe(v.string(), v.toLowerCase()), v.picklist(RELATIONS)),
+  mistakes: v.optional(
+    v.array(v.strictObject({ rule: v.string(), sentence: v.string(), at: v.pipe(v.number(), v.maxValue(LAST_TIME)) })),
+    [],
+  ),
 });
 
 /** Why a file was not taken: a line of the interface, and what it is filled with. */
@@ -61,5 +65,5 @@ export const readDataFile = (text: string): Kept | Refusal => {
   if (head.output.worthwhile > VERSION) return refuse('dataNewer');
   const { success, output, issues } = v.safeParse(schema, file, { abortEarly: true });
   if (!success) return refuseFor(issues[0]);
-  return { settings: readSettings(output.settings), relations: output.relations };
+  return { settings: readSettings(output.settings), relations: output.relations, mistakes: output.mistakes };
 };

@@ -4,6 +4,7 @@ import { openCriticPort } from '../shell/critic-port';
 import { forgetKept, type Kept, replaceKept } from '../shell/kept';
 import { loadKeys } from '../shell/keys';
 import { startLifetime } from '../shell/lifetime';
+import { forgetMistakes, loadMistakes, watchMistakes } from '../shell/mistakes';
 import { loadRelations, saveRelations, watchRelations } from '../shell/people';
 import { loadSettings, saveSettings, watchSettings } from '../shell/settings';
 import { webmailHosts } from './hosts';
@@ -27,8 +28,8 @@ const lifetime = startLifetime();
 const critic = openCriticPort(lifetime);
 const hosts = webmailHosts();
 
-const [settings, relations] = await Promise.all([loadSettings(), loadRelations()]);
-let kept: Kept = { settings, relations };
+const [settings, relations, mistakes] = await Promise.all([loadSettings(), loadRelations(), loadMistakes()]);
+let kept: Kept = { settings, relations, mistakes };
 let keys = await loadKeys();
 
 /** True when it was stored; else the page says why. */
@@ -52,6 +53,7 @@ const show = (failure: string | null = null): void => {
       ask={critic.ask}
       onChange={(change) => void store(saveSettings(change))}
       onRelations={(change) => store(saveRelations(change))}
+      onForgetMistakes={() => void store(forgetMistakes())}
       onReplace={(replacement) => store(replaceKept(replacement))}
       onForget={() => store(forgetKept())}
     />,
@@ -66,6 +68,10 @@ watchSettings((stored) => {
 }, lifetime.signal);
 watchRelations((stored) => {
   kept = { ...kept, relations: stored };
+  show();
+}, lifetime.signal);
+watchMistakes((stored) => {
+  kept = { ...kept, mistakes: stored };
   show();
 }, lifetime.signal);
 // Keys are changed on a page of the browser's, which tells nobody: whoever comes back from there sees them as they are.

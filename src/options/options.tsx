@@ -8,6 +8,7 @@ import type { Ask } from './critique-of';
 import { Data, type DataProps } from './data';
 import { type Key, Keyboard } from './keyboard';
 import { Marks } from './marks';
+import { Mistakes } from './mistakes';
 import { People } from './people';
 import { Phrases } from './phrases';
 import { Rules } from './rules';
@@ -24,6 +25,7 @@ export type OptionsProps = Kept &
     readonly failure: string | null;
     readonly ask: Ask;
     readonly onChange: (change: Change) => void;
+    readonly onForgetMistakes: () => void;
     /** Resolves to false where it could not be kept. */
     readonly onRelations: (change: (relations: Relations) => Relations) => Promise<boolean>;
   };
@@ -35,7 +37,7 @@ const without = (relations: Relations, who: string): Relations =>
   Object.fromEntries(Object.entries(relations).filter(([other]) => other !== who));
 
 /** Everything that can be chosen, kept as soon as it is chosen. */
-export const Options = ({ settings, relations, keys, hosts, failure, ask, ...on }: OptionsProps) => {
+export const Options = ({ settings, relations, mistakes, keys, hosts, failure, ask, ...on }: OptionsProps) => {
   const { page, ...search } = useSearch();
   const { onChange } = on;
   const choose = (chosen: Partial<Settings>): void => onChange(() => chosen);
@@ -69,9 +71,10 @@ export const Options = ({ settings, relations, keys, hosts, failure, ask, ...on 
           off={settings.rulesOff}
           onSwitch={(id, isOn) => onChange((stored) => ({ rulesOff: switched(stored.rulesOff, id, isOn) }))}
         />
+        <Mistakes mistakes={mistakes} onForget={on.onForgetMistakes} />
         <Keyboard keys={keys} />
         <Appearance theme={settings.theme} onChoose={(theme) => choose({ theme })} />
-        <Data kept={{ settings, relations }} onReplace={on.onReplace} onForget={on.onForget} />
+        <Data kept={{ settings, relations, mistakes }} onReplace={on.onReplace} onForget={on.onForget} />
       </div>
       <p class="failure" role="alert">
         {failure !== null && t('optionsFailed', failure)}

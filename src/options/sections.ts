@@ -9,6 +9,7 @@ export const SECTIONS = {
   sites: 'optionsSites',
   phrases: 'optionsPhrases',
   rules: 'optionsRules',
+  mistakes: 'optionsMistakes',
   keyboard: 'optionsKeys',
   appearance: 'optionsAppearance',
   data: 'optionsData',

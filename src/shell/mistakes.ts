@@ -2,7 +2,7 @@ import { browser } from './browser';
 import { fields } from './readable';
 import { updateStored, watchStored } from './stored';
 
-const KEY = 'mistakes';
+export const MISTAKES_KEY = 'mistakes';
 /** The oldest are forgotten beyond these. */
 const MOST = 500;
 
@@ -26,12 +26,13 @@ const read = (stored: unknown): readonly Mistake[] =>
   });
 
 /** What was called wrong, the oldest first. */
-export const loadMistakes = async (): Promise<readonly Mistake[]> => read((await browser.storage.local.get(KEY))[KEY]);
+export const loadMistakes = async (): Promise<readonly Mistake[]> =>
+  read((await browser.storage.local.get(MISTAKES_KEY))[MISTAKES_KEY]);
 
 /** Keeps `mistake`, and tells how often its rule has been called wrong by then. Rejects where it cannot be stored. */
 export const keepMistake = async (mistake: Mistake): Promise<number> => {
   let times = 0;
-  await updateStored(KEY, (stored) => {
+  await updateStored(MISTAKES_KEY, (stored) => {
     const all = [...read(stored), mistake].slice(-MOST);
     times = all.filter(({ rule }) => rule === mistake.rule).length;
     return all;
@@ -39,8 +40,8 @@ export const keepMistake = async (mistake: Mistake): Promise<number> => {
   return times;
 };
 
-export const forgetMistakes = (): Promise<void> => updateStored(KEY, () => []);
+export const forgetMistakes = (): Promise<void> => updateStored(MISTAKES_KEY, () => []);
 
 /** Calls `changed` whenever a mistake was kept or all were forgotten, until `signal` aborts. */
 export const watchMistakes = (changed: (mistakes: readonly Mistake[]) => void, signal: AbortSignal): void =>
-  watchStored(KEY, (stored) => changed(read(stored)), signal);
+  watchStored(MISTAKES_KEY, (stored) => changed(read(stored)), signal);

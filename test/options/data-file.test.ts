@@ -25,6 +25,7 @@ const kept = fc.record({
     fc.constantFrom(...RELATIONS),
     { noNullPrototype: true },
   ),
+  mistakes: fc.array(fc.record({ rule: fc.string(), sentence: fc.string(), at: fc.nat() })),
 });
 
 it('takes back exactly what it was given', () => {
@@ -35,7 +36,11 @@ const file = (changed: object = {}): string =>
   JSON.stringify({ worthwhile: 1, settings: { strictness: 'strict' }, relations: {}, ...changed });
 
 it('takes what an older version saved, which knew less', () => {
-  expect(readDataFile(file())).toEqual({ settings: settingsOf({ strictness: 'strict' }), relations: {} });
+  expect(readDataFile(file())).toEqual({
+    settings: settingsOf({ strictness: 'strict' }),
+    relations: {},
+    mistakes: [],
+  });
 });
 
 it('takes addresses in small letters, as letters are looked up', () => {
@@ -51,6 +56,7 @@ it.each([
   ['a file of a newer version', file({ worthwhile: 2, settings: 'whatever' }), 'dataNewer', []],
   ['a setting that is none', file({ settings: { colour: 'red' } }), 'dataUnknown', ['settings.colour']],
   ['something more', file({ notes: [] }), 'dataUnknown', ['notes']],
+  ['a mistake that is none', file({ mistakes: [{ rule: 'platitude' }] }), 'dataMissing', ['mistakes.0.sentence']],
   ['no relations', file({ relations: undefined }), 'dataMissing', ['relations']],
   [
     'a level that is none',

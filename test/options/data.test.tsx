@@ -10,7 +10,11 @@ import { drawOptions } from './draw-options';
 vi.mock('../../src/shell/browser', async () => ({ browser: { i18n: (await import('../kit/fake-browser')).fakeI18n } }));
 afterEach(() => void vi.restoreAllMocks());
 
-const KEPT = { settings: settingsOf({ strictness: 'strict' }), relations: { '@myfirm.example': 'peer' } } as const;
+const KEPT = {
+  settings: settingsOf({ strictness: 'strict' }),
+  relations: { '@myfirm.example': 'peer' },
+  mistakes: [],
+} as const;
 
 const data = (given: Partial<OptionsProps> = {}) => {
   const onReplace = vi.fn(async () => true);
@@ -45,7 +49,7 @@ it('saves all that is kept as a file with the day in its name', async () => {
 
 it('asks before a file takes the place of what is kept, and says when it has', async () => {
   const { root, onReplace } = data();
-  const others = { settings: settingsOf({ theme: 'dark' }), relations: {} };
+  const others = { settings: settingsOf({ theme: 'dark' }), relations: {}, mistakes: [] };
   choose(root, writeDataFile(others));
   await vi.waitFor(() => expect(question(root)).toMatch(/^What mine.json holds takes the place of all/));
   expect(onReplace).not.toHaveBeenCalled();

@@ -20,6 +20,8 @@ export const drawOptions = (changed: Partial<Settings> = {}, given: Partial<Opti
   const props: OptionsProps = {
     settings,
     relations: {},
+    mistakes: [],
+    onForgetMistakes: vi.fn(),
     keys: KEYS,
     hosts: HOSTS,
     failure: null,

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { forgetKept, replaceKept } from '../../src/shell/kept';
+import { loadMistakes } from '../../src/shell/mistakes';
 import { loadRelations } from '../../src/shell/people';
 import { loadSettings, saveSettings } from '../../src/shell/settings';
 import { fakeStorage } from './fake-storage';
@@ -11,6 +12,7 @@ vi.mock('../../src/shell/browser', () => ({ browser }));
 const KEPT = {
   settings: settingsOf({ strictness: 'strict', theme: 'dark' }),
   relations: { '@a.example': 'peer' },
+  mistakes: [{ rule: 'platitude', sentence: 'I hope so.', at: 1 }],
 } as const;
 
 let storage: ReturnType<typeof fakeStorage>;
@@ -26,12 +28,13 @@ it('takes the place of all that is kept in one call, after what was asked for be
   expect(set).toHaveBeenCalledTimes(2);
   expect(await loadSettings()).toEqual(KEPT.settings);
   expect(await loadRelations()).toEqual(KEPT.relations);
+  expect(await loadMistakes()).toEqual(KEPT.mistakes);
 });
 
 it('changes nothing where it cannot be stored', async () => {
   await replaceKept(KEPT);
   vi.spyOn(storage.local, 'set').mockRejectedValueOnce(new Error('no room'));
-  await expect(replaceKept({ settings: settingsOf(), relations: {} })).rejects.toThrow('no room');
+  await expect(replaceKept({ settings: settingsOf(), relations: {}, mistakes: [] })).rejects.toThrow('no room');
   expect(await loadSettings()).toEqual(KEPT.settings);
   expect(await loadRelations()).toEqual(KEPT.relations);
 });
