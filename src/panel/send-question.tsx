@@ -62,13 +62,8 @@ export const SendQuestion = ({ causes, place, onSend, onBack }: SendQuestionProp
           <button type="button" class="back" autofocus onClick={trusted(onBack)}>
             {t('guardBack')}
           </button>
-          <button
-            type="button"
-            aria-label={t('guardSend')}
-            aria-keyshortcuts="Control+Enter Meta+Enter"
-            onClick={trusted(onSend)}
-          >
-            {t('guardSend')} <kbd>{navigator.userAgent.includes('Mac') ? '⌘↵' : 'Ctrl ↵'}</kbd>
+          <button type="button" aria-keyshortcuts="Control+Enter Meta+Enter" onClick={trusted(onSend)}>
+            {t('guardSend')} <kbd aria-hidden="true">{navigator.userAgent.includes('Mac') ? '⌘↵' : 'Ctrl ↵'}</kbd>
           </button>
         </p>
         <p class="hint">{t('guardOnce')}</p>

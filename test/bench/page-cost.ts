@@ -1,9 +1,8 @@
 // What the extension costs the mail page, beside the bare page, interleaved:  npm run bench:page
 import { resolve } from 'node:path';
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession } from 'playwright-core';
 import { launch, type Practice } from '../e2e/harness/browser';
-import { openMailPage } from '../e2e/harness/mail-page';
-import { outlookSurfaces } from '../e2e/harness/outlook-surfaces';
+import { MAIL_SITES, type OpenLetter } from './mail-sites';
 import { median } from './median';
 import { traced } from './traced';
 
@@ -27,23 +26,6 @@ type Costs = {
   readonly html: string;
 };
 
-type Opened = { readonly page: Page; readonly html: () => Promise<string> };
-
-/** Loads the mail page and opens a composer in it, with the focus in the draft. */
-const SITES: Readonly<Record<string, (practice: Practice) => Promise<Opened>>> = {
-  Gmail: async (practice) => {
-    const mail = await openMailPage(practice);
-    await mail.compose({ to: 'lindqvist@institute.example' });
-    return { page: mail.page, html: () => mail.html() };
-  },
-  Outlook: async (practice) => {
-    const surface = await outlookSurfaces.find(({ name }) => name === 'a new mail in Outlook')?.open(practice);
-    if (surface === undefined) throw new Error('Outlook has no new mail.');
-    await surface.editor.focus();
-    return { page: surface.page, html: () => surface.editor.innerHTML() };
-  },
-};
-
 const mainThread = async (session: CDPSession): Promise<Record<string, number>> => {
   const { metrics } = await session.send('Performance.getMetrics');
   return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
@@ -56,7 +38,10 @@ const processTime = async ({ context }: Practice): Promise<number> => {
   return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
 };
 
-const run = async (open: (practice: Practice) => Promise<Opened>, extension: string | undefined): Promise<Costs> => {
+const run = async (
+  open: (practice: Practice) => Promise<OpenLetter>,
+  extension: string | undefined,
+): Promise<Costs> => {
   const practice = await launch(extension === undefined ? {} : { extension });
   const opened = await traced(practice, () => open(practice));
   const { page, html: read } = opened.result;
@@ -99,7 +84,7 @@ const run = async (open: (practice: Practice) => Promise<Opened>, extension: str
 process.stdout.write(
   `${LETTER.length} keys, then a paste of ${PASTED.split(' ').length} words; medians of ${RUNS} runs\n`,
 );
-for (const [site, open] of Object.entries(SITES)) {
+for (const [site, open] of Object.entries(MAIL_SITES)) {
   const bare: Costs[] = [];
   const ours: Costs[] = [];
   for (let turn = 0; turn < RUNS; turn += 1) {

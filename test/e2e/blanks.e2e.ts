@@ -14,9 +14,11 @@ practiseEachTest();
 const press = (key: string): Promise<void> => mail.page.keyboard.press(key);
 const selected = (): Promise<string> => mail.page.evaluate(() => String(document.getSelection()));
 
-const take = async (rule: string): Promise<void> => {
+/** `unfold`: what it stands folded behind. */
+const take = async (rule: string, unfold?: string): Promise<void> => {
   await world.until(`root?.querySelector('.badge[data-severity]')`);
   await world.click('.badge');
+  if (unfold !== undefined) await world.click(unfold);
   await world.click(`[data-rule="${rule}"] .rewrite`);
 };
 
@@ -151,7 +153,7 @@ describe('the blanks of a rewrite in Closure’s editor', () => {
   it('selects the blank of a subject in the subject', async () => {
     await mail.compose({ to: 'ito@studio.example', subject: 'Quick question' });
     await mail.write(LETTER);
-    await take('subject');
+    await take('subject', '.panel .fold-out > summary');
     const subject = mail.page.locator('[name="subjectbox"]');
     await expect.poll(() => subject.inputValue()).not.toBe('Quick question');
     await mail.page.keyboard.type('mixing');

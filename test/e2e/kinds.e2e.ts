@@ -101,7 +101,7 @@ describe('an edit among bold words, a link, a list and a signature', () => {
 
   it('that rebuilds the whole letter keeps them all, and one undo gives it back', async () => {
     const before = await mail.html();
-    await world.click('section > .rewrite');
+    await world.click('.rebuild');
     await world.until(`root.querySelector('.actions .rewrite')`);
     await saved(() => world.click('.actions .rewrite'));
     const after = await html();

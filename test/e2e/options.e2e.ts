@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { faultsOfPage } from './harness/axe';
 import { storeOnly } from './harness/browser';
 import { openOptions } from './harness/own-pages';
 import { mail, practice, practiseEachTest, pressKeyOf, world } from './harness/practice';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 practiseEachTest();
 beforeEach(() => storeOnly(practice));
@@ -175,9 +173,6 @@ describe.each(['light', 'dark'] as const)('the page, %s', (theme) => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Forget everything' }).click();
     await page.locator('[data-rule="peer-move"] summary').click();
-    const faults = await page.evaluate(
-      `${AXE}; axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
-    );
-    expect(faults).toEqual([]);
+    expect(await faultsOfPage(page)).toEqual([]);
   });
 });

@@ -118,6 +118,7 @@ describe('a letter in Gmail', () => {
     await openPanel();
     await world.until(`root.querySelector('[data-rule="subject"]')`);
     const draft = await mail.html();
+    await world.click('.panel .fold-out:has([data-rule="subject"]) > summary');
     await world.click('[data-rule="subject"] .rewrite');
     const field = mail.page.locator('[name="subjectbox"]');
     await expect.poll(() => field.inputValue()).toBe('A question about your tram lines');

@@ -20,7 +20,7 @@ beforeEach(async () => {
 const open = async (): Promise<void> => {
   await world.until(`root?.querySelector('.badge[data-severity]')`);
   await world.click('.badge');
-  await world.click('section > .rewrite');
+  await world.click('.rebuild');
   await world.until(`root?.querySelector('.actions .rewrite')`);
 };
 
