@@ -7,7 +7,7 @@ export type OwnSurface = {
   /** Runs an expression in which `root` is the closed shadow root, or null. */
   readonly evaluate: <T>(expression: string) => Promise<T>;
   readonly until: (expression: string) => Promise<void>;
-  /** The words under our highlights. */
+  /** The words under our highlights; Firefox writes a space beside formatted words as a NBSP. */
   readonly underlined: () => Promise<readonly string[]>;
   readonly untilUnderlined: (words: string) => Promise<void>;
   /** A real click in the middle of the element that `selector` finds in the closed root. */
@@ -30,7 +30,7 @@ export const ownSurfaceOf = (page: Page): OwnSurface => {
   };
   const underlined = (): Promise<readonly string[]> =>
     evaluate(
-      `['serious', 'warning', 'note'].flatMap((severity) => [...(CSS.highlights.get('worthwhile-' + severity) ?? [])].map(String))`,
+      `['serious', 'warning', 'note'].flatMap((severity) => [...(CSS.highlights.get('worthwhile-' + severity) ?? [])].map((range) => String(range).replaceAll('\\u00a0', ' ')))`,
     );
   return {
     evaluate,
