@@ -44,6 +44,8 @@ export type WrittenLetter = {
   /** Types, line by line, and waits until the webmail has saved it, which is a step of its undo. */
   readonly write: (text: string) => Promise<void>;
   readonly html: () => Promise<string>;
+  /** Selects words that stand in one text node. */
+  readonly select: (words: string) => Promise<void>;
   readonly undo: () => Promise<void>;
   /** Clicks Send and gives what the server received. */
   readonly send: () => Promise<Posted>;
@@ -82,6 +84,18 @@ export const openLetter = async (
       await saved;
     },
     html: () => page.$eval(editor, (element) => element.innerHTML),
+    select: (words) =>
+      page.$eval(
+        editor,
+        (element, wanted) => {
+          const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+          for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+            const at = node.nodeValue?.indexOf(wanted) ?? -1;
+            if (at >= 0) document.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+          }
+        },
+        words,
+      ),
     undo: async () => {
       const undone = server.next('draft');
       await pressControl(page, 'z');
