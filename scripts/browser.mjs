@@ -1,4 +1,4 @@
-// Finds a Chromium without needing any package to be installed.
+// Finds a Chromium, and a Firefox, without needing any package to be installed.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -35,4 +35,18 @@ export const findBrowser = async () => {
   if (chromium) return { path: chromium, branded: false };
   const chrome = CHROMES.find((path) => existsSync(path));
   return chrome ? { path: chrome, branded: true } : null;
+};
+
+const FIREFOXES = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/snap/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
+
+/** FIREFOX_PATH, or the first Firefox that is there. @returns {string | null} */
+export const findFirefox = () => {
+  const named = process.env.FIREFOX_PATH;
+  return (named ? [named] : FIREFOXES).find((path) => existsSync(path)) ?? null;
 };

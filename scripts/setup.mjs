@@ -1,9 +1,9 @@
 // Runs before every other script, so it needs nothing but Node. Says what it does on standard error, and nothing when
-// there is nothing to do:  node scripts/setup.mjs [--browser]
+// there is nothing to do:  node scripts/setup.mjs [--browser] [--firefox]
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { findBrowser } from './browser.mjs';
+import { findBrowser, findFirefox } from './browser.mjs';
 
 const NEEDED = { major: 20, minor: 19 };
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -32,14 +32,27 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(`${root}pac
   if (!run('npm', ['ci', '--no-audit', '--no-fund'])) fail('npm ci failed; its own words stand above.');
 }
 
+const debian = existsSync('/etc/debian_version') && process.getuid?.() === 0;
+/** @param {string} name */
+const install = (name) => run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', name]);
+
 if (process.argv.includes('--browser') && (await findBrowser()) === null) {
   const named = process.env.CHROME_PATH;
   if (named) fail(`CHROME_PATH names no file: ${named}`);
-  const debian = existsSync('/etc/debian_version') && process.getuid?.() === 0;
   say(`no Chromium found; installing one (${debian ? 'apt-get' : 'playwright-core'}) …`);
-  if (debian) run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', 'chromium']);
+  if (debian) install('chromium');
   else run('npx', ['playwright-core', 'install', 'chromium']);
   if ((await findBrowser()) === null) {
     fail('no Chromium could be had: install Chromium and set CHROME_PATH to its executable.');
   }
+}
+
+if (process.argv.includes('--firefox') && findFirefox() === null) {
+  const named = process.env.FIREFOX_PATH;
+  if (named) fail(`FIREFOX_PATH names no file: ${named}`);
+  if (debian) {
+    say('no Firefox found; installing one (apt-get) …');
+    install('firefox-esr');
+  }
+  if (findFirefox() === null) fail('no Firefox found: install one, or set FIREFOX_PATH to its executable.');
 }

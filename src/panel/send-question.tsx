@@ -63,7 +63,10 @@ export const SendQuestion = ({ causes, place, onSend, onBack }: SendQuestionProp
             {t('guardBack')}
           </button>
           <button type="button" aria-keyshortcuts="Control+Enter Meta+Enter" onClick={trusted(onSend)}>
-            {t('guardSend')} <kbd aria-hidden="true">{navigator.userAgent.includes('Mac') ? '⌘↵' : 'Ctrl ↵'}</kbd>
+            {t('guardSend')}{' '}
+            <span class="key" aria-hidden="true">
+              {navigator.userAgent.includes('Mac') ? '⌘↵' : 'Ctrl ↵'}
+            </span>
           </button>
         </p>
         <p class="hint">{t('guardOnce')}</p>

@@ -3,6 +3,7 @@ import type { WriteOutcome } from '../site';
 import { applyEdits, smallest } from './edits';
 import { FOREIGN, type NodeText, type NotOwnText } from './read-text';
 import { select } from './select';
+import { typeEdit } from './type';
 
 /**
  * Editors with an undo of their own save a state some 250 ms after the last key; an edit before that would be undone
@@ -37,12 +38,6 @@ const markUndoStep = (editor: HTMLElement): void => {
   editor.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
 };
 
-const type = (editor: HTMLElement, range: Range, text: string): void => {
-  select(editor, range);
-  if (text === '') editor.ownerDocument.execCommand('delete');
-  else editor.ownerDocument.execCommand('insertText', false, text);
-};
-
 /**
  * Makes `edits` as if they were typed: only over the characters that differ, in one undo step, only while the text
  * reads `expected`, and read back afterwards. The caret ends behind the last of them: where a writer would go on, or
@@ -75,10 +70,9 @@ export const writeEdits = async (
   // Last to first, each in a fresh reading: an edit moves the nodes behind it.
   let commands = 0;
   for (const edit of made.toReversed()) {
-    const range = read().range(edit);
-    if (range === null) break;
-    type(editor, range, edit.text);
-    commands += 1;
+    const taken = typeEdit(editor, read, edit);
+    if (taken === 0) break;
+    commands += taken;
   }
   const result = read();
   if (result.text === applyEdits(expected, made)) {

@@ -59,6 +59,30 @@ export const CASES: readonly Case[] = [
     edits: [['really love ', '']],
   },
   {
+    name: 'all of the words in bold',
+    before: '<div>A <b>quick</b> reply. Bye</div>',
+    after: '<div>A <b>prompt</b> reply. Bye</div>',
+    edits: [['quick', 'prompt']],
+  },
+  {
+    name: 'all of the words in bold at the end of a line',
+    before: '<div>One <b><i>quick</i></b></div><div>Bye</div>',
+    after: '<div>One <b><i>prompt</i></b></div><div>Bye</div>',
+    edits: [['quick', 'prompt']],
+  },
+  {
+    name: 'a letter in bold',
+    before: '<div>One <b>I</b> reply. Bye</div>',
+    after: '<div>One <b>You</b> reply. Bye</div>',
+    edits: [['I', 'You']],
+  },
+  {
+    name: 'a word between bold and italic ones',
+    before: '<div>A <b>quick</b> word <i>here</i> now. Bye</div>',
+    after: '<div>A <b>quick</b> look <i>here</i> now. Bye</div>',
+    edits: [['word', 'look']],
+  },
+  {
     name: 'words inside a link',
     before: '<div>See <a href="https://example.com/">my great page</a> soon. Bye</div>',
     after: '<div>See <a href="https://example.com/">my new page</a> soon. Bye</div>',
