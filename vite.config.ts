@@ -1,6 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { PRACTICE_PAGE } from './src/shell/pages';
 import { LETTERS_SCRIPT } from './src/shell/protocol';
 
 const CONTENT_SCRIPT = 'src/page/main.ts';
@@ -35,7 +36,14 @@ const extension = (browser: 'chrome' | 'firefox'): UserConfig => ({
       contentScripts: { standaloneFiles: [CONTENT_SCRIPT] },
     }),
   ],
-  build: { outDir: `dist/${browser}`, emptyOutDir: true, modulePreload: false, reportCompressedSize: false },
+  build: {
+    outDir: `dist/${browser}`,
+    emptyOutDir: true,
+    modulePreload: false,
+    reportCompressedSize: false,
+    // The manifest names every other page.
+    rolldownOptions: { input: { welcome: PRACTICE_PAGE } },
+  },
 });
 
 /** `--mode chrome`, `firefox`, `letters` (into one of these two) or `cli`. */

@@ -2,6 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { type BackgroundMessage, CRITIC_PORT } from '../shell/protocol';
 import { relayCommand } from './commands';
 import { serveCritic } from './critic';
+import { welcome } from './first-run';
 import { loadLetters } from './letters';
 import { showCounts } from './toolbar';
 
@@ -11,6 +12,8 @@ browser.runtime.onConnect.addListener((port) => {
 });
 
 browser.commands.onCommand.addListener(relayCommand);
+
+browser.runtime.onInstalled.addListener(welcome);
 
 browser.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.MessageSender): Promise<void> => {
   const told = message as BackgroundMessage;

@@ -7,10 +7,11 @@ import { startLifetime } from '../shell/lifetime';
 import { forgetMistakes, loadMistakes, watchMistakes } from '../shell/mistakes';
 import { loadRelations, saveRelations, watchRelations } from '../shell/people';
 import { loadSettings, saveSettings, watchSettings } from '../shell/settings';
-import { webmailHosts } from './hosts';
+import { askForHosts, missingHosts, watchMissingHosts, webmailHosts } from '../shell/site-access';
 import '../kit/tokens.css';
 import '../kit/page.css';
 import '../kit/kit.css';
+import '../kit/buttons.css';
 import './options.css';
 import './guide.css';
 import './lists.css';
@@ -30,7 +31,7 @@ const hosts = webmailHosts();
 
 const [settings, relations, mistakes] = await Promise.all([loadSettings(), loadRelations(), loadMistakes()]);
 let kept: Kept = { settings, relations, mistakes };
-let keys = await loadKeys();
+let [keys, missing] = await Promise.all([loadKeys(), missingHosts()]);
 
 /** True when it was stored; else the page says why. */
 const store = (stored: Promise<void>): Promise<boolean> =>
@@ -49,8 +50,10 @@ const show = (failure: string | null = null): void => {
       {...kept}
       keys={keys}
       hosts={hosts}
+      missing={missing}
       failure={failure}
       ask={critic.ask}
+      onAllow={(wanted) => void askForHosts(wanted)}
       onChange={(change) => void store(saveSettings(change))}
       onRelations={(change) => store(saveRelations(change))}
       onForgetMistakes={() => void store(forgetMistakes())}
@@ -72,6 +75,10 @@ watchRelations((stored) => {
 }, lifetime.signal);
 watchMistakes((stored) => {
   kept = { ...kept, mistakes: stored };
+  show();
+}, lifetime.signal);
+watchMissingHosts((now) => {
+  missing = now;
   show();
 }, lifetime.signal);
 // Keys are changed on a page of the browser's, which tells nobody: whoever comes back from there sees them as they are.

@@ -1,4 +1,5 @@
 import type { Kept } from '../shell/kept';
+import { PRACTICE_PAGE } from '../shell/pages';
 import type { Relations } from '../shell/people';
 import type { Change, Settings } from '../shell/settings';
 import { t } from '../shell/words';
@@ -14,13 +15,13 @@ import { Phrases } from './phrases';
 import { Rules } from './rules';
 import { Search, useSearch } from './search';
 import { SendGuard } from './send-guard';
-import { Sites } from './sites';
+import { Sites, type SitesProps } from './sites';
 import { StrictnessSection } from './strictness';
 
 export type OptionsProps = Kept &
-  Omit<DataProps, 'kept'> & {
+  Omit<DataProps, 'kept'> &
+  Pick<SitesProps, 'hosts' | 'missing' | 'onAllow'> & {
     readonly keys: readonly Key[];
-    readonly hosts: readonly string[];
     /** Why the last change could not be kept. */
     readonly failure: string | null;
     readonly ask: Ask;
@@ -37,7 +38,7 @@ const without = (relations: Relations, who: string): Relations =>
   Object.fromEntries(Object.entries(relations).filter(([other]) => other !== who));
 
 /** Everything that can be chosen, kept as soon as it is chosen. */
-export const Options = ({ settings, relations, mistakes, keys, hosts, failure, ask, ...on }: OptionsProps) => {
+export const Options = ({ settings, relations, mistakes, keys, hosts, missing, failure, ask, ...on }: OptionsProps) => {
   const { page, ...search } = useSearch();
   const { onChange } = on;
   const choose = (chosen: Partial<Settings>): void => onChange(() => chosen);
@@ -45,7 +46,9 @@ export const Options = ({ settings, relations, mistakes, keys, hosts, failure, a
     <div class="page" ref={page}>
       <header>
         <h1>{t('optionsTitle')}</h1>
-        <p class="detail">{t('optionsIntro')}</p>
+        <p class="detail">
+          {t('optionsIntro')} <a href={`/${PRACTICE_PAGE}`}>{t('practiceOpen')}</a>
+        </p>
       </header>
       <div class="guide">
         <Search {...search} />
@@ -60,7 +63,7 @@ export const Options = ({ settings, relations, mistakes, keys, hosts, failure, a
           onSay={(who, relation) => on.onRelations((stored) => ({ ...stored, [who]: relation }))}
           onForget={(who) => void on.onRelations((stored) => without(stored, who))}
         />
-        <Sites hosts={hosts} settings={settings} onChange={onChange} />
+        <Sites hosts={hosts} missing={missing} settings={settings} onChange={onChange} onAllow={on.onAllow} />
         <Phrases
           phrases={settings.phrasesOff}
           onFlagAgain={(phrase) =>

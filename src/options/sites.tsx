@@ -22,12 +22,15 @@ const said = (time: number): string =>
 
 export type SitesProps = {
   readonly hosts: readonly string[];
+  /** Those that the browser does not let us read. */
+  readonly missing: readonly string[];
   readonly settings: Pick<Settings, 'off' | 'offHosts' | 'offUntil'>;
   readonly onChange: (change: Change) => void;
+  readonly onAllow: (hosts: readonly string[]) => void;
 };
 
 /** Where letters are read: everywhere or nowhere, from when on, and on which webmails. */
-export const Sites = ({ hosts, settings: { off, offHosts, offUntil }, onChange }: SitesProps) => {
+export const Sites = ({ hosts, missing, settings: { off, offHosts, offUntil }, onChange, onAllow }: SitesProps) => {
   const now = useNow(offUntil);
   const switchHost = (host: string, on: boolean): void =>
     onChange((stored) => {
@@ -53,6 +56,14 @@ export const Sites = ({ hosts, settings: { off, offHosts, offUntil }, onChange }
             <Switch on={!offHosts.includes(host)} disabled={off} onSwitch={(on) => switchHost(host, on)}>
               <bdi>{host}</bdi>
             </Switch>
+            {missing.includes(host) && (
+              <p class="detail">
+                {t('sitesMissing', host)}{' '}
+                <button type="button" onClick={() => onAllow([host])}>
+                  {t('sitesAllow')}
+                </button>
+              </p>
+            )}
           </li>
         ))}
       </ul>

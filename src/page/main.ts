@@ -3,8 +3,9 @@ import { onFirstEditor, type Webmail, webmailAt } from '../mail/index';
 import { browser } from '../shell/browser';
 import { startLifetime } from '../shell/lifetime';
 import { offOn } from '../shell/pause';
-import type { LetterAnswer, LoadLetters, PageMessage } from '../shell/protocol';
+import type { LoadLetters } from '../shell/protocol';
 import { followSettings } from '../shell/settings';
+import { listen } from './listening';
 import type { Letters } from './loaded';
 import { runUnlessOff } from './pausing';
 
@@ -30,30 +31,7 @@ const start = async ({ host, editor }: Webmail): Promise<void> => {
     signal,
   );
 
-  const answer = async (): Promise<LetterAnswer> => {
-    const off = offOn(host, settings(), Date.now());
-    if (off !== null) return { host, off };
-    try {
-      return { host, critique: (await letters?.front()?.current()) ?? null };
-    } catch {
-      return { host, failed: true };
-    }
-  };
-
-  browser.runtime.onMessage.addListener((message, _sender, respond) => {
-    const told = message as PageMessage;
-    if (told.kind === 'command') {
-      letters?.front()?.command(told.command);
-      respond(undefined);
-    }
-    if (told.kind === 'show-words') {
-      letters?.front()?.showWords(told.words);
-      respond(undefined);
-    }
-    if (told.kind === 'letter-in-front') void answer().then(respond);
-    // Keeps the way back open until the answer is there.
-    return true;
-  });
+  listen({ host, letters: () => letters, off: () => offOn(host, settings(), Date.now()) });
 };
 
 // The address of a window that its opener fills is about:blank; its origin is the opener's.

@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { followSystemTheme } from '../kit/system-theme';
+import { PRACTICE_PAGE } from '../shell/pages';
 import type { LetterAnswer, LetterQuestion, ShowWords } from '../shell/protocol';
 import { type Change, loadSettings, saveSettings } from '../shell/settings';
+import { askForHosts, missingHosts } from '../shell/site-access';
 import { t } from '../shell/words';
 import '../kit/tokens.css';
 import '../kit/page.css';
@@ -33,7 +35,7 @@ const showInLetter = async (words: string): Promise<void> => {
 };
 
 const show = async (failure: string | null = null): Promise<void> => {
-  const [settings, answer] = await Promise.all([loadSettings(), askPage().catch(() => null)]);
+  const [settings, answer, missing] = await Promise.all([loadSettings(), askPage().catch(() => null), missingHosts()]);
   chooseTheme(settings.theme);
   const change = (change: Change): void => {
     saveSettings(change).then(
@@ -44,10 +46,13 @@ const show = async (failure: string | null = null): Promise<void> => {
   render(
     <Popup
       answer={answer}
+      missing={missing}
       settings={settings}
       failure={failure}
       onChange={change}
       onShow={(words) => void showInLetter(words)}
+      onAllow={() => void askForHosts(missing).then(() => show())}
+      onPractice={() => void browser.tabs.create({ url: `/${PRACTICE_PAGE}` }).then(() => close())}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />,
     root,

@@ -11,11 +11,15 @@ import { Pause, Paused } from './pause';
 export type PopupProps = {
   /** What the page in front says; null where none of ours is there. */
   readonly answer: LetterAnswer | null;
+  /** The webmails that the browser does not let us read. */
+  readonly missing: readonly string[];
   readonly settings: Settings;
   /** What went wrong with the last change. */
   readonly failure: string | null;
   readonly onChange: (change: Change) => void;
   readonly onShow: (words: string) => void;
+  readonly onAllow: () => void;
+  readonly onPractice: () => void;
   readonly onOptions: () => void;
 };
 
@@ -38,7 +42,23 @@ const Checklist = ({ checklist, reading, onShow }: Critique & Pick<PopupProps, '
   </section>
 );
 
-const Letter = ({ answer, onShow }: Pick<PopupProps, 'answer' | 'onShow'>) => {
+const NotAllowed = ({ missing, onAllow }: Pick<PopupProps, 'missing' | 'onAllow'>) => (
+  <section class="none">
+    <h1>{t('popupNotAllowed')}</h1>
+    <p>{t('popupNotAllowedDetail', new Intl.ListFormat().format(missing))}</p>
+    <p>
+      <button type="button" onClick={onAllow}>
+        {t('sitesAllow')}
+      </button>
+    </p>
+  </section>
+);
+
+type LetterProps = Pick<PopupProps, 'answer' | 'missing' | 'onAllow' | 'onShow'>;
+
+const Letter = ({ answer, missing, onAllow, onShow }: LetterProps) => {
+  // Which page it is that does not answer, the browser tells only where we may read it.
+  if (answer === null && missing.length > 0) return <NotAllowed missing={missing} onAllow={onAllow} />;
   if (answer === null) return <Nothing heading={t('popupNoMail')} detail={t('popupNoMailDetail')} />;
   if ('failed' in answer) return <Nothing heading={t('popupFailed')} detail={t('popupFailedDetail')} />;
   // A page that has not heard yet that it may read again holds no letter so far.
@@ -48,13 +68,13 @@ const Letter = ({ answer, onShow }: Pick<PopupProps, 'answer' | 'onShow'>) => {
 };
 
 /** The checklist of the letter in front, and what is changed most often. */
-export const Popup = ({ answer, settings, failure, onChange, onShow, onOptions }: PopupProps) => {
+export const Popup = ({ answer, missing, settings, failure, onChange, onShow, onAllow, ...lead }: PopupProps) => {
   const host = answer?.host ?? null;
   const off = offOn(host ?? '', settings, Date.now());
   return (
     <>
       {off === null ? (
-        <Letter answer={answer} onShow={onShow} />
+        <Letter answer={answer} missing={missing} onAllow={onAllow} onShow={onShow} />
       ) : (
         <Paused off={off} until={settings.offUntil} host={host} onChange={onChange} />
       )}
@@ -70,9 +90,14 @@ export const Popup = ({ answer, settings, failure, onChange, onShow, onOptions }
           onChoose={(strictness) => onChange(() => ({ strictness }))}
         />
         {off === null && <Pause host={host} onChange={onChange} />}
-        <button type="button" class="link" onClick={onOptions}>
-          {t('popupOptions')}
-        </button>
+        <p class="ways">
+          <button type="button" class="link" onClick={lead.onPractice}>
+            {t('practiceOpen')}
+          </button>
+          <button type="button" class="link" onClick={lead.onOptions}>
+            {t('popupOptions')}
+          </button>
+        </p>
       </footer>
     </>
   );

@@ -55,10 +55,10 @@ export type FrontCounts = { readonly kind: 'front-counts'; readonly counts: Coun
 export type BackgroundMessage = LoadLetters | FrontCounts;
 
 /**
- * What the page says of the letter in front. `off`: it reads none; `critique: null`: it holds none that can be read;
+ * What the page says of the letter in front. `host`: the webmail, null in a page of our own; `off`: it reads none; `critique: null`: it holds none that can be read;
  * `failed`: there is one, and the critic could not be reached.
  */
-export type LetterAnswer = { readonly host: string } & (
+export type LetterAnswer = { readonly host: string | null } & (
   | { readonly off: Off }
   | { readonly critique: Critique | null }
   | { readonly failed: true }

@@ -1,0 +1,68 @@
+import type { Family } from '../critic/critique';
+import type { WordKey } from '../shell/words';
+
+/** A letter that makes one mistake, for its reader to mend. */
+export type Exercise = {
+  readonly id: string;
+  readonly title: WordKey;
+  /** What to look for. */
+  readonly task: WordKey;
+  /** The families that findings of this mistake belong to. */
+  readonly families: readonly Family[];
+  /** The reader's address, by which an exercise is known from its letter. */
+  readonly to: string;
+  readonly subject: string;
+  readonly body: string;
+};
+
+/** One for each of the three mistakes. The letters are English, like the mails that the critic reads. */
+export const EXERCISES: readonly Exercise[] = [
+  {
+    id: 'pecking-order',
+    title: 'exerciseOrder',
+    task: 'exerciseOrderTask',
+    families: ['pecking-order'],
+    to: 'professor@university.example',
+    subject: 'Measurements for your wetlands map',
+    body: `Dear Professor,
+
+Your 2021 paper on tidal wetlands changed how our class maps the northern shore. I have attached the 300 measurements that we took there last spring, which you are welcome to use.
+
+Could I buy you a coffee next week?
+
+Kind regards,
+A student of hydrology`,
+  },
+  {
+    id: 'give-first',
+    title: 'exerciseGive',
+    task: 'exerciseGiveTask',
+    families: ['reciprocity'],
+    to: 'director@concerthall.example',
+    subject: 'Free concerts in small towns',
+    body: `Dear Director,
+
+I run the evening shift of a small library. Would you be willing to mentor me for a few months?
+
+I can send you our attendance figures from three years of free concerts: they show your team which evenings fill by themselves.
+
+Kind regards,
+A librarian`,
+  },
+  {
+    id: 'value',
+    title: 'exerciseValue',
+    task: 'exerciseValueTask',
+    families: ['value', 'flattery'],
+    to: 'chief-executive@maps.example',
+    subject: 'Your map of libraries',
+    body: `Dear Chief Executive,
+
+I love your work! I would be happy to help in any way I can.
+
+Which of your teams looks after your map of libraries?
+
+Kind regards,
+A librarian`,
+  },
+];

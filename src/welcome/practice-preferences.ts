@@ -1,0 +1,20 @@
+import type { Preferences } from '../page/preferences';
+import { readSettings, type Settings } from '../shell/settings';
+
+/**
+ * The settings that everybody starts with, in the theme that was chosen: each exercise finds what it is about. What is
+ * said in practice holds as long as the page is open, and is kept nowhere; `changed` is called when it changes.
+ */
+export const practicePreferences = (theme: () => Settings['theme'], changed: () => void): Preferences => {
+  let settings = readSettings({});
+  return {
+    settings: () => ({ ...settings, theme: theme() }),
+    relations: () => ({}),
+    change: async (change) => {
+      settings = { ...settings, ...change(settings) };
+      changed();
+    },
+    keepMistake: async () => 1,
+    rememberRelation: async () => undefined,
+  };
+};
