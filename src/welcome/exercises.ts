@@ -39,15 +39,15 @@ A student of hydrology`,
     task: 'exerciseGiveTask',
     families: ['reciprocity'],
     to: 'director@concerthall.example',
-    subject: 'Free concerts in small towns',
+    subject: 'Three years of figures',
     body: `Dear Director,
 
-I run the evening shift of a small library. Would you be willing to mentor me for a few months?
+My name is on no programme yet: I run a choir in a small town. Would you be willing to mentor me for a few months?
 
-I can send you our attendance figures from three years of free concerts: they show your team which evenings fill by themselves.
+I have attached our figures from three years of free concerts, for your team to use.
 
 Kind regards,
-A librarian`,
+A choir leader`,
   },
   {
     id: 'value',

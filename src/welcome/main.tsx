@@ -54,6 +54,8 @@ watchMissingHosts((now) => {
   missing = now;
   show();
 }, signal);
+// The panel looks as the page is painted, which the system changes without a word to it.
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => letters?.preferencesChanged(), { signal });
 chooseTheme(settings().theme);
 show();
 

@@ -9,6 +9,8 @@ const EDITOR = '.compose [role="textbox"]';
 const SUBJECT = '.compose [name="subject"]';
 const TO = '.compose .to';
 const SEND = '.compose .send';
+/** Nothing: all of it is its writer's. */
+const NOT_OWN_TEXT = { selector: ':not(*)', endsDraft: false };
 
 /** By what a practice letter would be sent: its button, or Ctrl+Enter. */
 const sendingOf = (frame: HTMLElement): Sending => {
@@ -37,7 +39,7 @@ const practiceComposer = (editor: HTMLElement, closed: AbortSignal): Composer | 
       frame,
       subject: SUBJECT,
       recipients: TO,
-      notOwnText: { selector: 'none', endsDraft: false },
+      notOwnText: NOT_OWN_TEXT,
       sendStands: 'below',
       kind: () => 'new',
       people: () => [{ name: '', email: to() }],

@@ -2,6 +2,7 @@ import { StatusMark } from '../kit/status-mark';
 import { t } from '../shell/words';
 import { ComposeWindow } from './compose-window';
 import { EXERCISES, type Exercise } from './exercises';
+import { type Key, Keys } from './keys';
 import { nextOf, type Progress, START } from './progress';
 
 export type PracticeProps = {
@@ -50,12 +51,13 @@ const Outcome = ({ progress, onBegin }: PracticeProps) => {
 };
 
 /** The three mistakes, each in a letter to mend. */
-export const Practice = ({ progress, onBegin }: PracticeProps) => {
+export const Practice = ({ progress, keys, onBegin }: PracticeProps & { readonly keys: readonly Key[] }) => {
   const { current, turn } = progress;
   return (
     <section aria-labelledby="practice-title">
       <h2 id="practice-title">{t('practiceTitle')}</h2>
       <p>{t('practiceHow')}</p>
+      <Keys keys={keys} />
       <Steps progress={progress} onBegin={onBegin} />
       <p id="task" class="task">
         {t(current.task)}

@@ -1,5 +1,5 @@
 import { t } from '../shell/words';
-import { type Key, Keys } from './keys';
+import type { Key } from './keys';
 import { Practice, type PracticeProps } from './practice';
 import { Sites, type SitesProps } from './sites';
 
@@ -15,8 +15,7 @@ export const Welcome = ({ keys, hosts, missing, onAllow, ...practice }: WelcomeP
       </p>
       <p class="private">{t('welcomePrivate')}</p>
     </header>
-    <Practice {...practice} />
-    <Keys keys={keys} />
+    <Practice keys={keys} {...practice} />
     <Sites hosts={hosts} missing={missing} onAllow={onAllow} />
     <section aria-labelledby="end-title">
       <h2 id="end-title">{t('welcomeEnd')}</h2>

@@ -1,15 +1,18 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium } from 'playwright-core';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../../scripts/browser.mjs';
 import { sites } from '../../../src/mail/index';
+import { PRACTICE_PAGE } from '../../../src/shell/pages';
 import { type MailServer, startMailServer } from '../../fixtures/gmail/server';
 
 export type LaunchOptions = {
   /** The unpacked extension; absent: a browser without it. */
   readonly extension?: string;
   readonly headless?: boolean;
+  /** Leaves the page open that the extension opens once it is installed. */
+  readonly firstRun?: boolean;
 };
 
 export type Practice = {
@@ -38,8 +41,16 @@ const workerOf = async (context: BrowserContext) =>
   context.serviceWorkers().find((worker) => worker.url().startsWith('chrome-extension://')) ??
   (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
 
+/** The page that the extension opens by itself, in front of all others, some time after it is installed. */
+const firstRunPage = async (context: BrowserContext): Promise<Page> => {
+  const isIt = (page: Page): boolean => page.url().endsWith(PRACTICE_PAGE);
+  const page = context.pages().find(isIt) ?? (await context.waitForEvent('page', { timeout: 15_000 }));
+  await page.waitForURL(`**/${PRACTICE_PAGE}`);
+  return page;
+};
+
 /** Starts the practice mail server and a Chromium that finds it at Gmail's address, with the extension if one is given. */
-export const launch = async ({ extension, headless = true }: LaunchOptions): Promise<Practice> => {
+export const launch = async ({ extension, headless = true, firstRun = false }: LaunchOptions): Promise<Practice> => {
   const browser = await findBrowser();
   if (browser === null) throw new Error('No Chromium found: set CHROME_PATH.');
   const server = await startMailServer();
@@ -68,6 +79,8 @@ export const launch = async ({ extension, headless = true }: LaunchOptions): Pro
     extensionId = new URL(worker.url()).host;
     const name = await worker.evaluate('chrome.runtime.getManifest().name');
     if (name !== EXPECTED) throw new Error(`The browser loaded ${String(name)} instead of ${EXPECTED}.`);
+    const opened = await firstRunPage(context);
+    if (!firstRun) await opened.close();
   }
   return {
     context,

@@ -51,7 +51,9 @@ const isUnderlined = (words: string): string => `${UNDERLINED}.some(({ text }) =
 const contextOf = async (session: CDPSession, extensionId: string): Promise<number> => {
   const found = new Promise<number>((resolve) => {
     session.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.origin === `chrome-extension://${extensionId}`) resolve(context.id);
+      // In a page of our own Playwright has a world of the same origin.
+      const own = context.origin === `chrome-extension://${extensionId}` && !context.name.startsWith('__playwright');
+      if (own) resolve(context.id);
     });
   });
   await session.send('Runtime.enable');
