@@ -60,7 +60,7 @@ A choir leader`,
 
 I love your work! I would be happy to help in any way I can.
 
-Which of your teams looks after your map of libraries?
+I look after the opening hours of 40 libraries in the north.
 
 Kind regards,
 A librarian`,

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { PRACTICE_PAGE } from '../../src/shell/pages';
 
 // `npm test` builds before it tests.
 const BROWSERS = ['chrome', 'firefox'] as const;
@@ -75,7 +76,7 @@ describe.each(BROWSERS)('dist/%s', (browser) => {
     expect(heavyIn(join(folder, worker ?? eventPage))).toEqual(HEAVY);
     for (const script of [manifest.content_scripts[0].js[0], 'letters.js'])
       expect(heavyIn(join(folder, script))).toEqual([]);
-    for (const page of [manifest.action.default_popup, manifest.options_ui.page]) {
+    for (const page of [manifest.action.default_popup, manifest.options_ui.page, PRACTICE_PAGE]) {
       const loaded = [...text(page).matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, file = '']) => file);
       expect(loaded).not.toEqual([]);
       expect(loaded.flatMap((file) => heavyIn(join(folder, file)))).toEqual([]);
@@ -93,6 +94,7 @@ describe.each(BROWSERS)('dist/%s', (browser) => {
       ...Object.values<string>(manifest.icons),
       manifest.action.default_popup,
       manifest.options_ui.page,
+      PRACTICE_PAGE,
       ...Object.values<string>(manifest.action.default_icon),
       `_locales/${locale}/messages.json`,
     ];
@@ -107,7 +109,7 @@ describe.each(BROWSERS)('dist/%s', (browser) => {
   });
 
   it('says its letters in pages that declare their encoding', () => {
-    for (const page of [manifest.action.default_popup, manifest.options_ui.page])
+    for (const page of [manifest.action.default_popup, manifest.options_ui.page, PRACTICE_PAGE])
       expect(text(page)).toMatch(/<meta charset="utf-8"/i);
   });
 });

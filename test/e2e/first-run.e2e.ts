@@ -2,8 +2,12 @@ import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { PRACTICE_PAGE } from '../../src/shell/pages';
+import { faultsOfPage } from './harness/axe';
 import { launch, type Practice } from './harness/browser';
 import { type ExtensionWorld, openExtensionWorld } from './harness/extension-world';
+import { openOptions, openPopup } from './harness/own-pages';
+import { pressKeyOf } from './harness/practice';
+import { cutIn } from './harness/pseudo-locale';
 
 let practice: Practice;
 let page: Page;
@@ -36,17 +40,16 @@ const REMEMBER_ROOT = `
 
 beforeAll(async () => {
   practice = await launch({ extension: resolve('dist/chrome'), firstRun: true });
+  const opened = practice.context.pages().find(isPractice);
+  if (opened === undefined) throw new Error('it did not open');
+  page = opened;
+  await page.addInitScript(REMEMBER_ROOT);
 });
 afterAll(() => practice?.close());
 
 it('opens once, in front, when the extension is installed, and not again when it starts', async () => {
-  const [opened, ...more] = practice.context.pages().filter(isPractice);
-  expect(more).toEqual([]);
-  expect(await opened?.evaluate(() => document.visibilityState)).toBe('visible');
-  if (opened === undefined) throw new Error('it did not open');
-  page = opened;
-  await page.addInitScript(REMEMBER_ROOT);
-  // Another start of the worker, for which nothing is installed.
+  expect(practice.context.pages().filter(isPractice)).toHaveLength(1);
+  expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
   const [worker] = practice.context.serviceWorkers();
   await worker?.evaluate(`chrome.runtime.onInstalled.dispatch({ reason: 'update' })`);
   await worker?.evaluate(`chrome.runtime.onInstalled.dispatch({ reason: 'chrome_update' })`);
@@ -75,9 +78,8 @@ describe('the three exercises', () => {
 
     await world.click('.badge[data-severity]');
     for (const rule of ['generic-praise', 'vague-offer']) {
-      await world.until(`root.querySelector('[data-rule="${rule}"] .rewrite')`);
-      await world.evaluate(`root.querySelectorAll('details').forEach((details) => { details.open = true; })`);
-      await world.click(`[data-rule="${rule}"] .rewrite:last-of-type`);
+      await world.click(`[data-rule="${rule}"] details summary`);
+      await world.click(`[data-rule="${rule}"] details .rewrite`);
       await world.until(`!root.querySelector('[data-rule="${rule}"]')`);
     }
     await stepDone('Say what you bring');
@@ -92,5 +94,94 @@ describe('the three exercises', () => {
     await page.keyboard.press('Control+z');
     await world.untilUnderlined('buy you a coffee');
     expect(await body().innerText()).toBe(before);
+  });
+
+  it('are done by keyboard alone', async () => {
+    const tabTo = async (isThere: () => Promise<boolean>): Promise<void> => {
+      for (let press = 0; press < 40; press += 1) {
+        if (await isThere()) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error('Tab never came there');
+    };
+    const goOn = async (): Promise<void> => {
+      await tabTo(() => page.evaluate(`document.activeElement?.matches('.outcome button')`));
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(`document.activeElement?.matches('.compose .body')`);
+      await world.until(`root?.querySelector('.badge[data-severity]')`);
+    };
+    /** Goes to the next finding, and takes its first rewrite. */
+    const takeFirst = async (): Promise<void> => {
+      await pressKeyOf('next-finding', practice);
+      await pressKeyOf('apply-first-rewrite', practice);
+    };
+
+    await tabTo(() => page.evaluate(`document.activeElement?.matches('.compose .body')`));
+    await takeFirst();
+    await page.waitForFunction(`String(getSelection()).startsWith('[')`);
+    await page.keyboard.type('the two that surprised us');
+    await stepDone('Know who is above you');
+    await page.keyboard.press('Escape');
+    await goOn();
+
+    await takeFirst();
+    await stepDone('Give before you ask');
+    await goOn();
+
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Shift+End');
+    await page.keyboard.type(
+      'Your map brings readers to us. I can send you the opening hours of 40 branches by Friday.',
+    );
+    await stepDone('Say what you bring');
+    expect(await page.locator('.outcome [role="status"]').innerText()).toContain('that was the third');
+  });
+});
+
+it('sends nothing, says so, and keeps nothing that is said in practice', async () => {
+  await open();
+  const stored = () => practice.context.serviceWorkers()[0]?.evaluate('chrome.storage.local.get()');
+  const before = await stored();
+  await world.click('.badge');
+  await world.click('[name="relation"][value="peer"]');
+  await world.untilNotUnderlined('buy you a coffee');
+  expect(await page.locator('.steps .status').count()).toBe(0);
+  await page.locator('.compose .send').click();
+  await page.locator('.foot [role="status"]', { hasText: 'nothing was sent' }).waitFor();
+  expect(await stored()).toEqual(before);
+});
+
+it('tells the popup of its letter, and is opened again from there and from the options', async () => {
+  await open();
+  const popup = await openPopup(practice);
+  expect(await popup.locator('[data-check]').count()).toBe(6);
+  expect(await popup.locator('.pause button').allInnerTexts()).toEqual(['For an hour', 'Everywhere']);
+  const opened = practice.context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Practice' }).click();
+  const again = await opened;
+  await again.waitForURL(`**/${PRACTICE_PAGE}`);
+  await again.close();
+  const options = await openOptions(practice);
+  await options.getByRole('link', { name: 'Practice' }).click();
+  await options.waitForURL(`**/${PRACTICE_PAGE}`);
+  await options.close();
+});
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  it('is accessible, and cuts nothing, wide and narrow, in both directions', async () => {
+    await page.emulateMedia({ colorScheme });
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      await open();
+      await world.click('.badge');
+      expect(await faultsOfPage(page)).toEqual([]);
+      for (const dir of ['rtl', 'ltr']) {
+        await page.evaluate(`document.documentElement.dir = '${dir}'`);
+        expect(await page.evaluate(cutIn('document.documentElement'))).toEqual([]);
+      }
+    }
+    await page.setViewportSize({ width: 1280, height: 800 });
   });
 });

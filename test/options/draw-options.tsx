@@ -24,6 +24,8 @@ export const drawOptions = (changed: Partial<Settings> = {}, given: Partial<Opti
     onForgetMistakes: vi.fn(),
     keys: KEYS,
     hosts: HOSTS,
+    missing: [],
+    onAllow: vi.fn(),
     failure: null,
     ask: async () => critiqueOf([]),
     onChange: (change: Change) => void made(change(settings)),

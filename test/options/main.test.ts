@@ -2,18 +2,21 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { one, press, switchOver, texts } from '../kit/dom';
 import { fakeI18n } from '../kit/fake-browser';
+import { fakePermissions } from '../shell/fake-permissions';
 import { fakeStorage } from '../shell/fake-storage';
 import { settingsOf } from '../shell/sample-settings';
 
 let storage = fakeStorage();
 const getAll = vi.fn();
+const permissions = fakePermissions();
 vi.mock('../../src/shell/browser', () => ({
   browser: {
     i18n: fakeI18n,
     commands: { getAll },
+    permissions,
     runtime: {
       id: 'worthwhile',
-      getManifest: () => ({ content_scripts: [{ matches: ['https://mail.google.com/mail/*'] }] }),
+      getManifest: () => ({ host_permissions: ['https://mail.google.com/mail/*'] }),
       connect: () => {
         throw new Error('no background');
       },
@@ -100,6 +103,14 @@ it('has the theme that is chosen', async () => {
 
 it('has a switch for each webmail of the manifest', async () => {
   expect(texts(await open(), '#sites li')).toEqual(['mail.google.com']);
+});
+
+it('says which webmail may not be read, and no more once that is allowed', async () => {
+  permissions.missing.add('https://mail.google.com/mail/*');
+  const root = await open();
+  expect(texts(root, '#sites li p')).toEqual([expect.stringMatching(/does not let Worthwhile read mail.google.com/)]);
+  press(one(root, '#sites li button'));
+  await vi.waitFor(() => expect(root.querySelector('#sites li p')).toBeNull());
 });
 
 it('says that the critic cannot be reached, and works all the same', async () => {

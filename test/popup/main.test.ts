@@ -3,6 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { one, press, texts } from '../kit/dom';
 import { fakeI18n } from '../kit/fake-browser';
 import { critiqueOf } from '../panel/samples';
+import { fakePermissions } from '../shell/fake-permissions';
 import { fakeStorage } from '../shell/fake-storage';
 
 const HOST = 'mail.google.com';
@@ -13,6 +14,8 @@ let storage = fakeStorage();
 vi.mock('../../src/shell/browser', () => ({
   browser: {
     i18n: fakeI18n,
+    permissions: fakePermissions(),
+    runtime: { getManifest: () => ({ host_permissions: [] }) },
     get storage() {
       return storage;
     },
@@ -64,7 +67,7 @@ it.each([[[]], [[{ title: 'developer tools' }]]])('asks nobody where the tabs ar
 
 it('opens the options page', async () => {
   tabs.sendMessage.mockResolvedValue({ host: HOST, critique: null });
-  press(one(await open(), 'footer > button'));
+  press(one(await open(), '.ways button:last-child'));
   expect(runtime.openOptionsPage).toHaveBeenCalledOnce();
 });
 

@@ -12,7 +12,14 @@ vi.mock('../../src/shell/browser', async () => ({ browser: { i18n: (await import
 
 const HOST = 'mail.google.com';
 
-const drawPopup = (answer: PopupProps['answer'], settings: Partial<Settings> = {}, failure: string | null = null) => {
+const drawPopup = (
+  answer: PopupProps['answer'],
+  settings: Partial<Settings> = {},
+  failure: string | null = null,
+  missing: readonly string[] = [],
+) => {
+  const onAllow = vi.fn();
+  const onPractice = vi.fn();
   const onOptions = vi.fn();
   const onShow = vi.fn();
   const made = vi.fn();
@@ -21,11 +28,14 @@ const drawPopup = (answer: PopupProps['answer'], settings: Partial<Settings> = {
     answer,
     settings: all,
     failure,
+    missing,
+    onAllow,
+    onPractice,
     onOptions,
     onShow,
     onChange: (change: Change) => void made(change(all)),
   };
-  return { ...draw(<Popup {...props} />), onOptions, onShow, onChange: made };
+  return { ...draw(<Popup {...props} />), onAllow, onPractice, onOptions, onShow, onChange: made };
 };
 const drawLetter = (critique: Critique | null) => drawPopup({ host: HOST, critique });
 
@@ -72,10 +82,12 @@ it('says where there is no letter, and what would bring one', () => {
   expect(root.querySelector('li')).toBeNull();
 });
 
-it('leads to the options', () => {
-  const { root, onOptions } = drawLetter(null);
-  press(one(root, 'footer > button'));
+it('leads to the options, and to the practice page', () => {
+  const { root, onOptions, onPractice } = drawLetter(null);
+  press(one(root, '.ways button:last-child'));
   expect(onOptions).toHaveBeenCalledOnce();
+  press(one(root, '.ways button:first-child'));
+  expect(onPractice).toHaveBeenCalledOnce();
 });
 
 it('is accessible with a letter, with ordinary mail and with none', async () => {
@@ -93,6 +105,15 @@ it('says of a page that is no webmail that it is none', () => {
   const { root } = drawPopup(null);
   expect(texts(root, 'h1')).toEqual(['Not a mail page']);
   expect(texts(root, '.pause button')).toEqual(['For an hour', 'Everywhere']);
+});
+
+it('says which webmails may not be read where no page answers, and has them allowed', async () => {
+  const { root, onAllow } = drawPopup(null, {}, null, [HOST, 'outlook.live.com']);
+  expect(texts(root, 'section p')[0]).toContain('mail.google.com and outlook.live.com');
+  press(one(root, 'section button'));
+  expect(onAllow).toHaveBeenCalledOnce();
+  expect(await faults(root)).toEqual([]);
+  expect(texts(drawPopup({ host: HOST, critique: null }, {}, null, [HOST]).root, 'h1')).toEqual(['No letter open']);
 });
 
 it('pauses here, for an hour and everywhere', () => {

@@ -17,12 +17,13 @@ const VIOLATIONS: readonly (readonly [file: string, text: string, code: string])
   ['src/panel/planted-room.ts', "export { PAUSE } from '../page/scheduler';\n", 'TS6307'],
   ['src/popup/planted-room.ts', "export { PAUSE } from '../page/scheduler';\n", 'TS6307'],
   ['src/options/planted-room.ts', "export { PAUSE } from '../page/scheduler';\n", 'TS6307'],
+  ['src/welcome/planted-room.ts', "export { run } from '../cli/command';\n", 'TS6307'],
   ['src/cli/planted-room.ts', "export { PAUSE } from '../page/scheduler';\n", 'TS6307'],
   ['src/page/planted-room.ts', "export { run } from '../cli/command';\n", 'TS6307'],
   ['src/critic/planted-index.ts', 'const list = [1];\nexport const first: number = list[0];\n', 'TS2322'],
   ['src/critic/planted-optional.ts', 'export const letter: { name?: string } = { name: undefined };\n', 'TS2375'],
 ];
-const ROOMS = ['critic', 'mail', 'shell', 'kit', 'panel', 'page', 'popup', 'options', 'background', 'cli'];
+const ROOMS = ['critic', 'mail', 'shell', 'kit', 'panel', 'page', 'popup', 'options', 'welcome', 'background', 'cli'];
 
 const compile = async ({ run }: Checkout): Promise<readonly string[]> => {
   const output = await run('tsc', ['-b', '--pretty', 'false', ...ROOMS.map((room) => `src/${room}`)]);

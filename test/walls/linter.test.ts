@@ -41,6 +41,8 @@ const VIOLATIONS: readonly (readonly [file: string, text: string, complaint: str
   ['src/popup/planted-valibot.ts', imports('valibot'), 'noRestrictedImports'],
   ['src/options/planted.ts', imports('../critic/text/sentences'), 'noRestrictedImports'],
   ['src/options/planted-page.ts', imports('../page/follow'), 'noRestrictedImports'],
+  ['src/welcome/planted.ts', imports('../critic/signals/index'), 'noRestrictedImports'],
+  ['src/welcome/planted-critic.ts', imports('../critic/index'), 'noRestrictedImports'],
   ['src/shell/planted.ts', imports('../page/follow'), 'noRestrictedImports'],
   ['src/kit/planted.ts', imports('../shell/words'), 'noRestrictedImports'],
   ['src/background/planted.ts', imports('../panel/panel'), 'noRestrictedImports'],

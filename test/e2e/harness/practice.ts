@@ -26,8 +26,8 @@ export const practiseEachTest = (): void => {
  * Does what the browser does when the user presses the key of `command`. The key itself is out of reach: the browser
  * takes it before any page sees it, and a test's keys go to the page.
  */
-export const pressKeyOf = async (command: string): Promise<void> => {
-  await practice.context
+export const pressKeyOf = async (command: string, { context } = practice): Promise<void> => {
+  await context
     .serviceWorkers()[0]
     ?.evaluate(
       `chrome.tabs.query({ active: true }).then(([tab]) => chrome.commands.onCommand.dispatch('${command}', tab))`,
