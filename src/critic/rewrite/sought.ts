@@ -1,4 +1,5 @@
 import type { Report, Sentence } from '../report';
+import { awaitsWords, isOfferStem } from './stems';
 
 /** Something of the writer's own that the reader is to see, hear or join. */
 const OURS =
@@ -48,9 +49,9 @@ const aimOf = (report: Report, sentence: Sentence, topic: string | undefined): A
   if (COUNSEL.test(sentence.text)) return 'learn';
   if (OURS.test(topic ?? sentence.text)) return 'propose';
   if (topic !== undefined || sentence.signals.some(({ ask }) => ask?.kind === 'advice')) return 'learn';
-  const offers = report.sentences.some(({ signals }) =>
-    signals.some(({ id }) => id === 'vague-offer' || id === 'give'),
-  );
+  const offers = report.sentences
+    .filter((one) => isOfferStem(one.text) || !awaitsWords(report, one))
+    .some(({ signals }) => signals.some(({ id }) => id === 'vague-offer' || id === 'give'));
   return offers ? 'propose' : 'learn';
 };
 
