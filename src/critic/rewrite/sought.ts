@@ -9,9 +9,15 @@ const THEIRS = /\b(?:your|you)\b/i;
 const PLACE =
   /\b(?:internships?|positions?|jobs?|roles?|openings?|opportunit(?:y|ies)|opening|vacanc(?:y|ies)|phd|post-?doc|supervis\w+|hir(?:e|ing)|placements?|apprenticeships?)\b/i;
 
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
+const ROLE = 'internships?|positions?|jobs?|roles?|openings?|vacanc(?:y|ies)|placements?|apprenticeships?';
+/** Where and when: "in your lab", "from June to August 2027". */
+const WHERE = String.raw` (?:for|in|from|during|at|on|within|with) (?:the |your |this |next )?[\w’'-]+(?: \d{4})?(?: (?:to|until) ${MONTH}(?: \d{4})?)?`;
 /** The place in the writer's own words: "a summer internship in your lab", "any openings for 2026". */
-const PLACE_SOUGHT =
-  /\b(?:for|seeking|have|interested in|pursue|pursuing|is there|are there|about) ((?:an?|any|the) (?:[\w’'-]+ ){0,5}?(?:internships?|positions?|jobs?|roles?|openings?|vacanc(?:y|ies)|placements?|apprenticeships?)(?: (?:for|in|from|during|at|on|within|with) (?:the |your |this |next )?[\w’'-]+(?: \d{4})?)?)(?=[,.;:!?)]|\s(?:and|or|which|that|so|to|where)\b|$)/i;
+const PLACE_SOUGHT = new RegExp(
+  String.raw`\b(?:for|seeking|have|interested in|pursue|pursuing|is there|are there|about) ((?:an?|any|the) (?:[\w’'-]+ ){0,5}?(?:${ROLE})(?:${WHERE}){0,3})(?=[,.;:!?)]|\s(?:and|or|which|that|so|to|where)\b|$)`,
+  'i',
+);
 
 const SEEKS =
   /\b(?:apply(?:ing)?|looking for|searching for|in search of|seeking|considered for|interested in|join|pursu\w+|under your|hop(?:e|ing) (?:to|for)|internship)\b/i;

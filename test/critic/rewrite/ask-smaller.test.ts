@@ -65,4 +65,17 @@ describe('askSmaller', () => {
     const offer = 'What I could do for you: [what exactly] for [which of their projects], by [when].';
     expect(Object.keys(asked('Could we get coffee?', 'above', offer))).toContain('Send it in writing');
   });
+
+  it.each([
+    [
+      'I am looking for a summer internship in your lab from June to August 2027.',
+      'a summer internship in your lab from June to August 2027',
+    ],
+    ['I want to apply for a PhD position in your group in 2027.', 'a PhD position in your group in 2027'],
+    ['I am looking for a position in your lab to study wells.', 'a position in your lab'],
+  ])('names the place with where and when: %s', (sentence, place) => {
+    expect(asked(sentence)).toMatchObject({
+      'Ask for a yes or no': `Do you have ${place}? A yes or no is enough.`,
+    });
+  });
 });
