@@ -1,8 +1,10 @@
 import type { Span } from '../letter';
+import type { Report, Sentence } from '../report';
 import { behind } from '../rewrite/behind';
 import { cutSentence } from '../rewrite/cut';
 import { cutClause } from '../rewrite/cut-clause';
 import { replaceClause } from '../rewrite/replace-clause';
+import { awaitsWords, isOfferStem } from '../rewrite/stems';
 import { defineRule } from './rule';
 import { sentenceOf } from './support/find';
 
@@ -13,8 +15,11 @@ const THEIRS =
 /** Says nothing, whatever stands around it. */
 const EMPTY =
   /\b(?:in any way|any way (?:i|we) can|(?<!than )any(?:thing| help) (?:i|we) can|(?:happy|glad|love|delighted) to help(?! (?:an?|the|with|our|other|small|many)\b)|be of (?:any |some )?(?:help|service|assistance|use|value)|mutual(?:ly)? benefi\w+|valuable asset|asset to|win[- ]win|synerg\w+|(?:contribut\w+|bring|offer|apply|lend|use) my (?:skills|experience|expertise|passion|knowledge|energy|enthusiasm|background|talents?|abilities)|add(?:ing)? value|great (?:fit|addition)|hit the ground running|take (?:it|you|your \w+) to the next level)\b/i;
-const CONCRETE = /^what (?:i|we) could do for you/i;
 const SURE_GIVE = 0.5;
+
+/** Whether `next` makes concrete what stands before it; a gift that is still a blank does not. */
+const makesConcrete = (report: Report, next: Sentence | undefined): boolean =>
+  next !== undefined && next.odds.give >= SURE_GIVE && (isOfferStem(next.text) || !awaitsWords(report, next));
 
 const numbersIn = (text: string): readonly string[] => text.match(/\d+/g) ?? [];
 
@@ -32,16 +37,16 @@ export const vagueOffer = defineRule({
   why: 'The reader would have to think up what you could do for them, and that is work you have given them.',
   source:
     'Dorie Clark, “Three Mistakes to Avoid When Networking”, HBR: failing to specifically state your value proposition',
-  check: ({ sentences, reading }) =>
-    sentences.flatMap(({ signals, odds }, at) =>
+  check: (report) =>
+    report.sentences.flatMap(({ signals, odds }, at) =>
       // What is made concrete at once is no longer vague; what asks as well is asked about.
-      ((sentences[at + 1]?.odds.give ?? 0) >= SURE_GIVE ? [] : signals)
+      (makesConcrete(report, report.sentences[at + 1]) ? [] : signals)
         .filter(({ id }) => id === 'vague-offer')
         .map(({ start, end, sure }) => ({
           start,
           end,
           message: 'They cannot picture what they would get, so it weighs nothing against their time.',
-          weight: reading.value === 'specific' || odds.give > sure ? ('lesser' as const) : ('full' as const),
+          weight: report.reading.value === 'specific' || odds.give > sure ? ('lesser' as const) : ('full' as const),
           sure,
         })),
     ),
@@ -63,7 +68,7 @@ export const vagueOffer = defineRule({
       { label: 'Cut it', edits: [cut] },
     ];
     // Said once it is an offer, said of each vague phrase a refrain.
-    return report.sentences.some(({ text }) => CONCRETE.test(text)) ? ways.toReversed() : ways;
+    return report.sentences.some(({ text }) => isOfferStem(text)) ? ways.toReversed() : ways;
   },
   examples: [
     {

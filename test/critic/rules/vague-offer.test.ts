@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../../src/critic/judge';
+import { read } from '../../../src/critic/reading';
+import { vagueOffer } from '../../../src/critic/rules/vague-offer';
+import { letterOf } from '../rule-tester';
+
+const SETTINGS = { strictness: 'balanced', rulesOff: [], dismissed: [] } as const;
+
+/** What is found in a letter of these sentences. */
+const foundIn = (...sentences: readonly string[]) =>
+  judge(read(letterOf(`Dear Ms. Ito,\n\n${sentences.join(' ')}`, { relation: 'above' })), SETTINGS, [vagueOffer]);
+const VAGUE = 'We believe that a partnership would be mutually beneficial.';
+
+describe('an offer that names nothing', () => {
+  it('is not made concrete by a blank behind it', () => {
+    expect(foundIn(VAGUE, 'I have put together [a list, draft or fix] for you: [what it does for them].')).toHaveLength(
+      1,
+    );
+  });
+
+  it('is by what it was made to say', () => {
+    const kept = 'I am confident that I would be a valuable asset, having cut support time by 40 % at Novo.';
+    expect(foundIn(kept, 'What I could do for your team: [what exactly], by [when].')).toEqual([]);
+  });
+});
