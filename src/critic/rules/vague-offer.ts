@@ -63,12 +63,14 @@ export const vagueOffer = defineRule({
     const instead = empty && replaceClause(body, sentence, phraseOf(sentence, empty), concrete);
     // A sentence without an empty phrase may say something that the letter should keep; a number always does.
     const keeps = instead !== null && numbersIn(sentence.text).every((number) => instead.text.includes(number));
-    const ways = [
-      { label: 'Say what, and by when', edits: [keeps ? instead : behind(body, sentence, concrete)] },
-      { label: 'Cut it', edits: [cut] },
-    ];
+    const gone = body.slice(Math.max(cut.start, sentence.start), cut.end);
+    const away = numbersIn(gone).every((number) => cut.text.includes(number))
+      ? [{ label: 'Cut it', edits: [cut] }]
+      : [];
+    const say = { label: 'Say what, and by when', edits: [keeps ? instead : behind(body, sentence, concrete)] };
     // Said once it is an offer, said of each vague phrase a refrain.
-    return report.sentences.some(({ text }) => isOfferStem(text)) ? ways.toReversed() : ways;
+    if (report.sentences.some(({ text }) => isOfferStem(text))) return away.length > 0 ? [...away, say] : [];
+    return [say, ...away];
   },
   examples: [
     {
