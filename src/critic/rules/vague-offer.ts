@@ -16,6 +16,8 @@ const THEIRS =
 const EMPTY =
   /\b(?:in any way|any way (?:i|we) can|(?<!than )any(?:thing| help) (?:i|we) can|(?:happy|glad|love|delighted) to help(?! (?:an?|the|with|our|other|small|many)\b)|be of (?:any |some )?(?:help|service|assistance|use|value)|mutual(?:ly)? benefi\w+|valuable asset|asset to|win[- ]win|synerg\w+|(?:contribut\w+|bring|offer|apply|lend|use) my (?:skills|experience|expertise|passion|knowledge|energy|enthusiasm|background|talents?|abilities)|add(?:ing)? value|great (?:fit|addition)|hit the ground running|take (?:it|you|your \w+) to the next level)\b/i;
 const SURE_GIVE = 0.5;
+/** What a vague word is made concrete by in its own sentence: "for example by phoning the 60 patients". */
+const EXAMPLE = /\b(?:for (?:example|instance)|e\.g\.),? by (?!help)\w+ing\b/i;
 
 /** Whether `next` makes concrete what stands before it; a gift that is still a blank does not. */
 const makesConcrete = (report: Report, next: Sentence | undefined): boolean =>
@@ -38,9 +40,9 @@ export const vagueOffer = defineRule({
   source:
     'Dorie Clark, “Three Mistakes to Avoid When Networking”, HBR: failing to specifically state your value proposition',
   check: (report) =>
-    report.sentences.flatMap(({ signals, odds }, at) =>
+    report.sentences.flatMap(({ signals, odds, text }, at) =>
       // What is made concrete at once is no longer vague; what asks as well is asked about.
-      (makesConcrete(report, report.sentences[at + 1]) ? [] : signals)
+      (EXAMPLE.test(text) || makesConcrete(report, report.sentences[at + 1]) ? [] : signals)
         .filter(({ id }) => id === 'vague-offer')
         .map(({ start, end, sure }) => ({
           start,

@@ -42,4 +42,11 @@ describe('an offer that names nothing', () => {
       ),
     ).toEqual([]);
   });
+
+  it.each([
+    'I would be happy to help with your trial in any way I can, for example by phoning the 60 patients who missed visit 3.',
+    'I believe I could contribute my skills to your lab, e.g. by cleaning the 2018 survey data by 1 March.',
+  ])('is none where an example says what: %s', (offer) => {
+    expect(foundIn(offer)).toEqual([]);
+  });
 });
