@@ -21,7 +21,7 @@ const REQUEST_BEGINS =
   /^\s?[,;:–—-]?\s?(?:(?:and|but|so)\s)?(?:i|we)(?:['’]d|\s(?:would|could|hope|wonder|want|am (?:happy|glad|open|looking|hoping|wondering)))\b/i;
 /** Work that is brought to a meeting can be shown without one. */
 const BRINGS_WORK =
-  /\bbring (?=(?:along )?(?:[\w’'-]+ ){0,3}(?:models?|sheets|drafts?|drawings?|sketch(?:es)?|prints?|photos?|photographs?|maps?|plans?|samples?|manuscripts?|prototypes?|designs?|paintings?|recordings?|slides|portfolios?)\b)(?:along )?/i;
+  /\bbring (?:along )?((?:[\w’'-]+ ){0,3}(?:models?|sheets|drafts?|drawings?|sketch(?:es)?|prints?|photos?|photographs?|maps?|plans?|samples?|manuscripts?|prototypes?|designs?|paintings?|recordings?|slides|portfolios?)\b)(?: along\b)?/i;
 const SEAM_BEHIND = String.raw`(?:[\s,;](?:and|but|so)|;)\s`;
 /** What one can do without being met; what is done together, or asked, is part of the request. */
 const OWN_DEED = String.raw`(?!(?:love|like|be|appreciate|want|really|come|meet|travel|drive|pick|talk|ask|learn|hear|discuss|explore|chat|catch|grab|get|have|do|go|work|see|take|then|bring)\b)`;
@@ -74,7 +74,7 @@ const around = (body: string, sentence: Span, words: Span): Around => {
   const end = statementEnd(own, from);
   const isWhole = words.end >= sentence.end - 1;
   const remaining = own.slice(isWhole ? Math.max(from, (end ?? 0) + 5) : words.end - sentence.start);
-  const rest = remaining.replace(BRINGS_WORK, 'show you ');
+  const rest = remaining.replace(BRINGS_WORK, 'show you $1');
   const tail = TAIL.exec(rest);
   const after = tail === null ? '' : casedAs(body, sentence, capital(rest.slice(tail.index + tail[0].length)));
   return {

@@ -31,6 +31,18 @@ it.each([
     'jump on a quick call',
     'May I write? 14 farms in Devon saved 9 % with it.',
   ],
+  [
+    'work that would have been brought along',
+    'We would love to have dinner with you, and I can bring the prototype along.',
+    'have dinner',
+    'May I write? I can show you the prototype.',
+  ],
+  [
+    'work that would have been brought',
+    'We would love to have dinner with you, and I can bring along the two maps of 1911.',
+    'have dinner',
+    'May I write? I can show you the two maps of 1911.',
+  ],
 ])('keeps %s behind the request', (_, body, words, wanted) => {
   expect(replaced(body, words)).toBe(wanted);
 });
