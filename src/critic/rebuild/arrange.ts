@@ -1,9 +1,10 @@
 import type { SignalId } from '../critique';
-import type { Report } from '../report';
+import type { Report, Sentence } from '../report';
 import { behind } from '../rewrite/behind';
 import { withFollowers } from '../rewrite/followers';
 import { leadWith } from '../rewrite/lead-with';
 import { isItem } from '../rewrite/list-item';
+import { awaitsWords } from '../rewrite/stems';
 import type { Step } from './step';
 
 const WAY_OUT = 'If it is not for you, no answer is needed.';
@@ -42,6 +43,19 @@ export const bringFirst = (report: Report): Step | undefined => {
       };
 };
 
+/** The last sentence of an ask: behind it stand those that lean on it, and what it would bring. */
+const endOf = (report: Report, ask: Sentence): Sentence => {
+  const { letter, sentences } = report;
+  let last = ask;
+  for (;;) {
+    last = withFollowers(report, last).at(-1) ?? last;
+    const next = sentences.find(({ start }) => start >= last.end);
+    const brings = next && (awaitsWords(report, next) || next.signals.some(({ id }) => id === 'give'));
+    if (!brings || letter.body.slice(last.end, next.start).includes('\n')) return last;
+    last = next;
+  }
+};
+
 /** Adds an easy way out behind the ask, which somebody above is the likelier to answer for it. Goldberg on "but you are free". */
 export const wayOut = (report: Report): Step | undefined => {
   const { sentences, reading } = report;
@@ -54,6 +68,6 @@ export const wayOut = (report: Report): Step | undefined => {
     id: 'way-out',
     title: 'Who may decline is freer to accept',
     label: 'Leave an easy way out',
-    edits: [behind(report.letter.body, withFollowers(report, ask).at(-1) ?? ask, WAY_OUT)],
+    edits: [behind(report.letter.body, endOf(report, ask), WAY_OUT)],
   };
 };
