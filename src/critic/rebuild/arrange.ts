@@ -4,6 +4,7 @@ import { behind } from '../rewrite/behind';
 import { withFollowers } from '../rewrite/followers';
 import { leadWith } from '../rewrite/lead-with';
 import { isItem } from '../rewrite/list-item';
+import { openingOf } from '../rewrite/opening';
 import { awaitsWords } from '../rewrite/stems';
 import type { Step } from './step';
 
@@ -19,7 +20,7 @@ export const openWithTheirs = (report: Report): Step | undefined => {
   const theirs = firstAt(report, 'specific-reference');
   const ours = firstAt(report, 'give', 'ask');
   const sentence = report.sentences[theirs];
-  const [first] = report.sentences;
+  const first = openingOf(report);
   if (sentence === undefined || first === undefined || theirs <= ours || ours < 0) return undefined;
   if (sentence.signals.some(({ id }) => id === 'give')) return undefined;
   const edits = leadWith(report, sentence, first);

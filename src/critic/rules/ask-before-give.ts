@@ -4,6 +4,7 @@ import { insert } from '../rewrite/edits';
 import { giveStems } from '../rewrite/give-stems';
 import { leadWith } from '../rewrite/lead-with';
 import { isFragment, standsFree } from '../rewrite/list-item';
+import { openingOf } from '../rewrite/opening';
 import { awaitsWords } from '../rewrite/stems';
 import { defineRule } from './rule';
 import { firstWith } from './support/find';
@@ -54,7 +55,7 @@ export const askBeforeGive = defineRule({
     const give = firstWith(report, 'give');
     if (ask === undefined) return [];
     // Before a late ask it would come too late as well.
-    const at = standsFree(report, isAtAGlance(report, ask) ? ask : (sentences[0] ?? ask)).start;
+    const at = standsFree(report, isAtAGlance(report, ask) ? ask : (openingOf(report) ?? ask)).start;
     const lead = (label: string, text: string) => ({
       label,
       edits: [insert(at, `${casedAs(letter.body, { start: at }, text)} `)],
