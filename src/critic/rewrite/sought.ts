@@ -35,8 +35,12 @@ const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|tonig
 /** Whom it is to be learned from is said by the question itself. */
 const FROM_YOU = /\s(?:from|with) you\b[^,.]{0,40}$/i;
 
-/** What an ask is after: to learn something, to be heard about something of the writer's own, or a place. */
-export type Aim = 'learn' | 'propose' | 'place';
+/** Whoever it may be: "put me in touch with the right person". */
+const UNNAMED =
+  /\b(?:put(?:ting)? (?:me|us) in (?:touch|contact) with|connect(?:ing)? (?:me|us) (?:with|to)|introduc(?:e|ing) (?:me|us) to|refer(?:ring)? (?:me|us) to|point(?:ing)? (?:me|us) to) (?:the (?:right|best|appropriate|relevant)|an?|some|any|whoever|people|someone|somebody|anyone|anybody)\b/i;
+
+/** What an ask is after: to learn something, to be heard about something of the writer's own, a place, or somebody to turn to. */
+export type Aim = 'learn' | 'propose' | 'place' | 'person';
 
 const topicOf = ({ letter: { body } }: Report, { signals, text }: Sentence): string | undefined => {
   const about = signals.find(({ topic }) => topic !== undefined)?.topic;
@@ -47,8 +51,8 @@ const topicOf = ({ letter: { body } }: Report, { signals, text }: Sentence): str
   return words.includes(' ') ? words : undefined;
 };
 
-/** What the writer is after: an answer, a place, or to be heard about something of their own. */
 const aimOf = (report: Report, sentence: Sentence, topic: string | undefined): Aim => {
+  if (UNNAMED.test(sentence.text.replace(/\s+/g, ' '))) return 'person';
   if ([PLACE, SEEKS, FOR_ME].every((cue) => cue.test(sentence.text))) return 'place';
   if (topic !== undefined && THEIRS.test(topic))
     return /^(?:how|whether) (?:my|our|we|i)\b/i.test(topic) ? 'propose' : 'learn';

@@ -78,4 +78,16 @@ describe('askSmaller', () => {
       'Ask for a yes or no': `Do you have ${place}? A yes or no is enough.`,
     });
   });
+
+  it('asks who it would be, where somebody yet unnamed is to be introduced', () => {
+    expect(asked('Would you put me in\ntouch with the right person about night shifts?')).toEqual({
+      'Ask by email': 'Could you tell me by email who would be the right person to write to about night shifts?',
+      'Ask by email, warmly':
+        'Could you tell me by email who would be the right person to write to about night shifts, for whenever it suits you and only if it does?',
+      'Ask for a name': 'Who would be the right person to write to about night shifts? A name is enough.',
+    });
+    expect(Object.values(asked('Could you introduce me to Dr. Weiss over lunch?')).join(' ')).not.toContain(
+      'Who would be',
+    );
+  });
 });
