@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { spoken } from '../../../src/critic/rules/support/spoken';
+import { spoken } from '../../../../src/critic/rules/support/spoken';
 
 it.each([
   ['MEETING IN PARIS WITH JOHN ON 3 MAY', 'Would you meet us?', 'Meeting in Paris with John on 3 May'],
