@@ -1,6 +1,6 @@
 import type { Relation } from '../critic/letter';
 import { Choice } from '../kit/choice';
-import { t } from '../shell/words';
+import { t, type WordKey } from '../shell/words';
 
 export type ReaderProps = {
   /** To whom the letter goes, and what the writer said of each; none while nobody is addressed. */
@@ -16,6 +16,12 @@ export type ReaderProps = {
   /** `at`: the one of several readers that it is said of. */
   readonly onRelation: (relation: Relation, at?: number) => void;
 };
+
+const RELATIONS: readonly { readonly value: Relation; readonly name: WordKey }[] = [
+  { value: 'above', name: 'relationAbove' },
+  { value: 'peer', name: 'relationPeer' },
+  { value: 'unknown', name: 'relationUnknown' },
+];
 
 /** So many of them are enough to see what the guess rests on. */
 const QUOTED = 2;
@@ -36,11 +42,7 @@ export const Reader = ({ readers, relation, said, words, foreign, onRelation }: 
       name={name}
       legend={legend}
       value={value}
-      options={[
-        { value: 'above', label: t('relationAbove') },
-        { value: 'peer', label: t('relationPeer') },
-        { value: 'unknown', label: t('relationUnknown') },
-      ]}
+      options={RELATIONS.map((one) => ({ value: one.value, label: t(one.name) }))}
       onChoose={(chosen, event) => {
         if (event.isTrusted) onRelation(chosen, at);
       }}
@@ -64,6 +66,9 @@ export const Reader = ({ readers, relation, said, words, foreign, onRelation }: 
               </li>
             ))}
           </ul>
+          <p class="together">
+            {RELATIONS.filter(({ value }) => value === relation).map((one) => t('relationTogether', t(one.name)))}
+          </p>
         </>
       )}
       {!said && <p class="hint">{guess(relation, words)}</p>}

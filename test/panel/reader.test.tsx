@@ -63,6 +63,7 @@ it('asks of each of several readers, shows what was said of each, and passes on 
   const { root, onRelation } = drawReader({ readers });
   expect(texts(root, 'h2')).toEqual(['Who are they to you? The highest decides.']);
   expect(texts(root, '.readers span')).toEqual(['Ms. Arno', 'sam@example.org']);
+  expect(texts(root, '.together')).toEqual(['Taken together: Above me']);
   const checked = [...root.querySelectorAll<HTMLInputElement>('input:checked')];
   expect(checked.map(({ name, value }) => [name, value])).toEqual([['relation-1', 'peer']]);
   press(one(root, '[name=relation-1][value=above]'));
