@@ -2,7 +2,8 @@ export type ChoiceProps<T extends string> = {
   readonly name: string;
   readonly legend: string;
   readonly options: readonly { readonly value: T; readonly label: string }[];
-  readonly value: T;
+  /** Null: none of them yet. */
+  readonly value: T | null;
   readonly onChoose: (value: T, event: Event) => void;
 };
 

@@ -33,10 +33,14 @@ export type Judgement = {
   readonly rebuild: (refused: readonly string[]) => Promise<{ readonly letter: Letter; readonly rebuild: Rebuild }>;
   /** `finding` where it stands now: what points at it may have been drawn before the last keys. */
   readonly standing: (finding: Finding) => Finding | undefined;
-  readonly recipients: () => readonly Person[];
+  /** To whom it goes, and what was said of each. */
+  readonly readers: () => readonly { readonly person: Person; readonly relation: Relation | undefined }[];
   readonly relation: () => Relation | undefined;
-  /** Rejects when what was said cannot be kept for later letters; for this one it counts all the same. */
-  readonly sayRelation: (relation: Relation) => Promise<void>;
+  /**
+   * Of the reader at this place of `readers`, or of all of them. Rejects when what was said cannot be kept for later
+   * letters; for this one it counts all the same.
+   */
+  readonly sayRelation: (relation: Relation, at?: number) => Promise<void>;
   /** What the writer said of words that stand in the draft. */
   readonly answers: () => readonly Answer[];
   /** Where words of the body stand now. */
@@ -122,9 +126,12 @@ export const createJudgement = ({ composer, critic, preferences, answers, change
       read();
       return critique?.findings.find((finding) => finding.id === id);
     },
-    recipients,
+    readers: () => {
+      const relations = reader.each(recipients());
+      return recipients().map((person, at) => ({ person, relation: relations[at] }));
+    },
     relation,
-    sayRelation: (said) => reader.say(recipients(), said),
+    sayRelation: (said, at) => reader.say(at === undefined ? recipients() : recipients().slice(at, at + 1), said),
     answers: () => answers.on(draft.letter.body),
     placeOf: (words) => {
       read();

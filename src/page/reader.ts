@@ -1,36 +1,45 @@
 import type { Person, Relation } from '../critic/letter';
-import { relationTo } from '../shell/people';
+import { highest, relationOf } from '../shell/people';
 import type { Preferences } from './preferences';
 
-/** Who the reader of one letter is, as far as the writer has said. */
+/** Who the readers of one letter are, as far as the writer has said. */
 export type Reader = {
-  /** Undefined where nothing was said of these readers. */
+  /** All of them together; undefined where that was not said. */
   readonly relation: (readers: readonly Person[]) => Relation | undefined;
+  /** Each of them. */
+  readonly each: (readers: readonly Person[]) => readonly (Relation | undefined)[];
   /** Rejects when what was said cannot be kept for later letters; for this one it counts all the same. */
   readonly say: (readers: readonly Person[], relation: Relation) => Promise<void>;
 };
 
-const keyOf = (readers: readonly Person[]): string => readers.map(({ name, email }) => email || name).join(' ');
+const keyOf = ({ name, email }: Person): string => email.toLowerCase() || name;
 
-/**
- * What is said holds for the readers it was said of: another address is another reader. Said before anybody was
- * addressed, it holds for those who then are.
- */
+/** Said before anybody was addressed, it holds for those who then are. */
 export const createReader = (preferences: Preferences): Reader => {
-  let said: { readonly key: string; readonly relation: Relation } | null = null;
+  const said = new Map<string, Relation>();
+  let saidOfNobody: Relation | undefined;
+
+  const keep = (readers: readonly Person[], relation: Relation): Promise<void> => {
+    for (const reader of readers) said.set(keyOf(reader), relation);
+    return preferences.rememberRelation(readers, relation);
+  };
+  const each = (readers: readonly Person[]): readonly (Relation | undefined)[] =>
+    readers.map((reader) => said.get(keyOf(reader)) ?? relationOf(reader, preferences.relations()));
+
   return {
     relation: (readers) => {
-      const key = keyOf(readers);
-      if (said?.key === '' && key !== '') {
-        said = { ...said, key };
+      if (readers.length === 0) return saidOfNobody;
+      if (saidOfNobody !== undefined) {
         // Nobody waits for this; at worst the next letter asks again.
-        preferences.rememberRelation(readers, said.relation).catch(() => undefined);
+        keep(readers, saidOfNobody).catch(() => undefined);
+        saidOfNobody = undefined;
       }
-      return said?.key === key ? said.relation : relationTo(readers, preferences.relations());
+      return highest(each(readers));
     },
-    say: (readers, relation) => {
-      said = { key: keyOf(readers), relation };
-      return preferences.rememberRelation(readers, relation);
+    each,
+    say: async (readers, relation) => {
+      if (readers.length === 0) saidOfNobody = relation;
+      else await keep(readers, relation);
     },
   };
 };

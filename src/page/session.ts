@@ -82,10 +82,9 @@ export const startSession = (parts: SessionParts): Session => {
     view.show({
       critique: critique(),
       relationSaid: judgement.relation() ?? null,
-      recipient: judgement
-        .recipients()
-        .map(({ name, email }) => name || email)
-        .join(', '),
+      readers: judgement
+        .readers()
+        .map(({ person: { name, email }, relation = null }) => ({ name: name || email, relation })),
       notice,
       offer,
       answers: judgement.answers(),

@@ -4,7 +4,7 @@ import { t } from '../shell/words';
 import type { DismissalsProps } from './dismissals';
 import { Findings } from './findings';
 import { Outline, type OutlineProps } from './outline';
-import { Reader } from './reader';
+import { Reader, type ReaderProps } from './reader';
 import { Rebuilt, type RebuiltProps } from './rebuilt';
 import { trusted } from './trusted';
 import { Verdict } from './verdict';
@@ -14,7 +14,8 @@ export type PanelProps = {
   readonly critique: Critique | null;
   /** What the writer said of the reader, or null for a guess. */
   readonly relationSaid: Relation | null;
-  readonly recipient: string;
+  /** To whom the letter goes, and what was said of each. */
+  readonly readers: ReaderProps['readers'];
   /** One line about what just happened, or did not. */
   readonly notice: string | null;
   /** A finding whose rule was called wrong so often that it offers to be off. */
@@ -24,7 +25,7 @@ export type PanelProps = {
   /** The whole letter in order, while the writer looks at it instead of the findings. */
   readonly rebuilt: RebuiltProps | null;
   readonly onRebuild: () => void;
-  readonly onRelation: (relation: Relation) => void;
+  readonly onRelation: ReaderProps['onRelation'];
   readonly onApply: (finding: Finding, rewrite: PreviewedRewrite) => void;
   readonly answers: readonly Answer[];
   readonly onAnswer: (answer: Answer) => void;
@@ -50,7 +51,7 @@ const keepKeyboard = ({ target }: Event): void => {
 export const Panel = ({
   critique,
   relationSaid,
-  recipient,
+  readers,
   notice,
   offer,
   current,
@@ -102,7 +103,7 @@ export const Panel = ({
       ) : (
         <>
           <Reader
-            recipient={recipient}
+            readers={readers}
             relation={critique.reading.relation}
             said={relationSaid !== null}
             words={critique.reading.relationWords}

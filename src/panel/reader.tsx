@@ -1,10 +1,11 @@
 import type { Relation } from '../critic/letter';
 import { Choice } from '../kit/choice';
-import { t } from '../shell/words';
+import { t, type WordKey } from '../shell/words';
 
 export type ReaderProps = {
-  /** Empty while nobody is addressed. */
-  readonly recipient: string;
+  /** To whom the letter goes, and what the writer said of each; none while nobody is addressed. */
+  readonly readers: readonly { readonly name: string; readonly relation: Relation | null }[];
+  /** What the critic went by. */
   readonly relation: Relation;
   /** Whether the writer has said so; else it is a guess. */
   readonly said: boolean;
@@ -12,43 +13,65 @@ export type ReaderProps = {
   readonly words: readonly string[];
   /** Whether parts of the letter are left alone for their language. */
   readonly foreign: boolean;
-  readonly onRelation: (relation: Relation) => void;
+  /** `at`: the one of several readers that it is said of. */
+  readonly onRelation: (relation: Relation, at?: number) => void;
 };
+
+const RELATIONS: readonly { readonly value: Relation; readonly name: WordKey }[] = [
+  { value: 'above', name: 'relationAbove' },
+  { value: 'peer', name: 'relationPeer' },
+  { value: 'unknown', name: 'relationUnknown' },
+];
 
 /** So many of them are enough to see what the guess rests on. */
 const QUOTED = 2;
 
-const guess = (words: readonly string[]): string =>
-  words.length === 0
-    ? t('relationGuessed')
-    : t(
-        'relationGuessedFrom',
-        words
-          .slice(0, QUOTED)
-          .map((word) => `“${word}”`)
-          .join(', '),
-      );
+const guess = (relation: Relation, words: readonly string[]): string => {
+  if (relation === 'unknown') return t('relationUnguessed');
+  const quoted = words.slice(0, QUOTED).map((word) => `“${word}”`);
+  return words.length === 0 ? t('relationGuessed') : t('relationGuessedFrom', quoted.join(', '));
+};
 
-/** Who the reader is to the writer: everything else follows from that. */
-export const Reader = ({ recipient, relation, said, words, foreign, onRelation }: ReaderProps) => {
-  const question = recipient === '' ? t('relationQuestion') : t('relationQuestionNamed', recipient);
+/** Who the readers are to the writer: everything else follows from that. */
+export const Reader = ({ readers, relation, said, words, foreign, onRelation }: ReaderProps) => {
+  const [first, ...others] = readers;
+  const question = (name?: string): string =>
+    name === undefined ? t('relationQuestion') : t('relationQuestionNamed', name);
+  const choice = (name: string, legend: string, value: Relation | null, at?: number) => (
+    <Choice
+      name={name}
+      legend={legend}
+      value={value}
+      options={RELATIONS.map((one) => ({ value: one.value, label: t(one.name) }))}
+      onChoose={(chosen, event) => {
+        if (event.isTrusted) onRelation(chosen, at);
+      }}
+    />
+  );
   return (
     <section class="reader">
-      <h2>{question}</h2>
-      <Choice
-        name="relation"
-        legend={question}
-        value={relation}
-        options={[
-          { value: 'above', label: t('relationAbove') },
-          { value: 'peer', label: t('relationPeer') },
-          { value: 'unknown', label: t('relationUnknown') },
-        ]}
-        onChoose={(chosen, event) => {
-          if (event.isTrusted) onRelation(chosen);
-        }}
-      />
-      {!said && <p class="hint">{relation === 'unknown' ? t('relationUnguessed') : guess(words)}</p>}
+      {others.length === 0 ? (
+        <>
+          <h2>{question(first?.name)}</h2>
+          {choice('relation', question(first?.name), relation)}
+        </>
+      ) : (
+        <>
+          <h2>{t('relationQuestionSeveral')}</h2>
+          <ul class="readers">
+            {readers.map((reader, at) => (
+              <li key={`${at} ${reader.name}`}>
+                <span>{reader.name}</span>
+                {choice(`relation-${at}`, question(reader.name), reader.relation, at)}
+              </li>
+            ))}
+          </ul>
+          <p class="together">
+            {RELATIONS.filter(({ value }) => value === relation).map((one) => t('relationTogether', t(one.name)))}
+          </p>
+        </>
+      )}
+      {!said && <p class="hint">{guess(relation, words)}</p>}
       {foreign && <p class="hint">{t('panelForeign')}</p>}
     </section>
   );

@@ -21,8 +21,8 @@ const read = (stored: unknown): Relations =>
 
 const addressOf = (person: Person): string => person.email.toLowerCase();
 
-/** An address decides before its domain. */
-const saidOf = (person: Person, relations: Relations): Relation | undefined => {
+/** What the writer has said of a reader: an address decides before its domain. */
+export const relationOf = (person: Person, relations: Relations): Relation | undefined => {
   const address = addressOf(person);
   const at = address.lastIndexOf('@');
   return relations[address] ?? (at < 0 ? undefined : relations[address.slice(at)]);
@@ -47,11 +47,10 @@ export const watchRelations = (changed: (relations: Relations) => void, signal: 
   watchStored(RELATIONS_KEY, (stored) => changed(read(stored)), signal);
 
 /**
- * What the writer has said of these readers together: the highest standing decides, and one reader of whom nothing
- * was said leaves the whole unsaid (`undefined`), unless somebody is known to stand above.
+ * What was said of several readers together: the highest standing decides, and one reader of whom nothing was said
+ * leaves the whole unsaid (`undefined`), unless somebody is known to stand above.
  */
-export const relationTo = (people: readonly Person[], relations: Relations): Relation | undefined => {
-  const said = people.map((person) => saidOf(person, relations));
+export const highest = (said: readonly (Relation | undefined)[]): Relation | undefined => {
   if (said.includes('above')) return 'above';
   if (said.length === 0 || said.includes(undefined)) return undefined;
   return said.includes('unknown') ? 'unknown' : 'peer';

@@ -57,8 +57,8 @@ export const loadSettings = async (): Promise<Settings> =>
 /** Stores what `change` makes of what is stored by then: two quick changes lose nothing of each other. */
 export const saveSettings = (change: Change): Promise<void> =>
   updateStored(SETTINGS_KEY, (stored) => {
-    const settings = readSettings(stored);
-    return { ...settings, ...change(settings) };
+    // What is there and cannot be read may be a newer version's: it is left as it is until it is changed.
+    return { ...fields(stored), ...change(readSettings(stored)) };
   });
 
 /** The settings as they are at any time, and a call of `changed` whenever they become others, until `signal` aborts. */

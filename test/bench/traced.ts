@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { LETTERS_SCRIPT } from '../../src/shell/protocol';
 import type { Practice } from '../e2e/harness/browser';
 
 /** In microseconds, as traces count. */
@@ -17,8 +18,9 @@ type TraceEvent = {
 
 type Traced<T> = {
   readonly result: T;
-  /** How long scripts of extensions were evaluated in the pages, and how long they ran in all, in milliseconds. */
+  /** How long what every page loads was evaluated, what a letter makes it load, and how long both ran in all, in milliseconds. */
   readonly evaluation: number;
+  readonly letters: number;
   readonly script: number;
   /** Tasks over 50 ms in which they ran. */
   readonly longTasks: number;
@@ -26,6 +28,8 @@ type Traced<T> = {
 
 const isOurs = ({ name, args }: TraceEvent): boolean =>
   (name === 'EvaluateScript' || name === 'FunctionCall') && args?.data?.url?.startsWith('chrome-extension://') === true;
+
+const isLetters = ({ args }: TraceEvent): boolean => args?.data?.url?.endsWith(LETTERS_SCRIPT) === true;
 
 /** Does `what` while the browser writes down what its threads do. */
 export const traced = async <T>({ context }: Practice, what: () => Promise<T>): Promise<Traced<T>> => {
@@ -56,9 +60,11 @@ export const traced = async <T>({ context }: Practice, what: () => Promise<T>): 
     inner.ts <= outer.ts + (outer.dur ?? 0);
   const outermost = own.filter((event) => !own.some((other) => other !== event && within(other, event)));
   const time = (some: readonly TraceEvent[]): number => some.reduce((sum, { dur = 0 }) => sum + dur, 0) / 1000;
+  const evaluated = own.filter(({ name }) => name === 'EvaluateScript');
   return {
     result,
-    evaluation: time(own.filter(({ name }) => name === 'EvaluateScript')),
+    evaluation: time(evaluated.filter((event) => !isLetters(event))),
+    letters: time(evaluated.filter(isLetters)),
     script: time(outermost),
     longTasks: tasks.filter((task) => own.some((event) => within(task, event))).length,
   };

@@ -97,4 +97,12 @@ Jo Marsh`);
       'Dear Dr. Osei,\n\nYour 2014 survey of wells gives two depths for well 7. I have typed up the interviews as a table for you; it is attached. Which of the two is right?',
     );
   });
+
+  it('leaves the way out behind what the ask would bring, not before it', () => {
+    const body =
+      'Dear Dr. Lindqvist,\n\nI read your 2019 paper on peat fires twice. I was wondering if you might have 15 minutes for a call about the two Estonian sites, since I have the core samples from 2021 and 2022 here. My sister sends her regards.';
+    expect(rebuild(letterOf(body, { relation: 'above' }), SETTINGS, []).body).toContain(
+      'You would get [what it brings them: an audience, a result, hours saved]. If it is not for you, no answer is needed. My sister',
+    );
+  });
 });

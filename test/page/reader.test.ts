@@ -38,4 +38,13 @@ describe('createReader', () => {
     expect(rememberRelation).toHaveBeenLastCalledWith([MINISTER], 'above');
     expect(relation([FRIEND])).toBeUndefined();
   });
+
+  it('keeps apart what is said of each; the highest decides, once all are known', async () => {
+    const { relation, each, say } = reader();
+    await say([FRIEND], 'peer');
+    expect(relation([FRIEND, MINISTER])).toBeUndefined();
+    await say([MINISTER], 'above');
+    expect(each([FRIEND, MINISTER])).toEqual(['peer', 'above']);
+    expect(relation([FRIEND, MINISTER])).toBe('above');
+  });
 });

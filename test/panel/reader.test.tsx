@@ -1,19 +1,27 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
 import { Reader, type ReaderProps } from '../../src/panel/reader';
+import { faults } from '../kit/accessible';
 import { draw, one, press, texts } from '../kit/dom';
 
 vi.mock('../../src/shell/browser', async () => ({ browser: { i18n: (await import('../kit/fake-browser')).fakeI18n } }));
 
 const drawReader = (props: Partial<ReaderProps>) => {
   const onRelation = vi.fn();
-  const all = { recipient: 'Ms. Arno', relation: 'above', said: false, words: [], foreign: false, onRelation } as const;
+  const all: ReaderProps = {
+    readers: [{ name: 'Ms. Arno', relation: null }],
+    relation: 'above',
+    said: false,
+    words: [],
+    foreign: false,
+    onRelation,
+  };
   return { ...draw(<Reader {...all} {...props} />), onRelation };
 };
 
 it('asks who the reader is, by name where there is one', () => {
   expect(texts(drawReader({}).root, 'h2')).toEqual(['Who is Ms. Arno to you?']);
-  expect(texts(drawReader({ recipient: '' }).root, 'h2')).toEqual(['Who is your reader to you?']);
+  expect(texts(drawReader({ readers: [] }).root, 'h2')).toEqual(['Who is your reader to you?']);
 });
 
 it('offers above, peer and unknown, and checks what the critic went by', () => {
@@ -44,5 +52,21 @@ it('passes on what the user says, and not what a script does', () => {
   expect(peer.checked).toBe(true);
   expect(onRelation).not.toHaveBeenCalled();
   press(one(root, 'input[value=unknown]'));
-  expect(onRelation.mock.calls).toEqual([['unknown']]);
+  expect(onRelation.mock.calls).toEqual([['unknown', undefined]]);
+});
+
+it('asks of each of several readers, shows what was said of each, and passes on of whom it is said', async () => {
+  const readers = [
+    { name: 'Ms. Arno', relation: null },
+    { name: 'sam@example.org', relation: 'peer' as const },
+  ];
+  const { root, onRelation } = drawReader({ readers });
+  expect(texts(root, 'h2')).toEqual(['Who are they to you? The highest decides.']);
+  expect(texts(root, '.readers span')).toEqual(['Ms. Arno', 'sam@example.org']);
+  expect(texts(root, '.together')).toEqual(['Taken together: Above me']);
+  const checked = [...root.querySelectorAll<HTMLInputElement>('input:checked')];
+  expect(checked.map(({ name, value }) => [name, value])).toEqual([['relation-1', 'peer']]);
+  press(one(root, '[name=relation-1][value=above]'));
+  expect(onRelation.mock.calls).toEqual([['above', 1]]);
+  expect(await faults(root)).toEqual([]);
 });

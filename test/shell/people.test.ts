@@ -1,5 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadRelations, relationTo, rememberRelation, saveRelations } from '../../src/shell/people';
+import type { Person } from '../../src/critic/letter';
+import {
+  highest,
+  loadRelations,
+  type Relations,
+  relationOf,
+  rememberRelation,
+  saveRelations,
+} from '../../src/shell/people';
 import { fakeStorage } from './fake-storage';
 
 const browser = vi.hoisted(() => ({ storage: undefined as unknown }));
@@ -30,7 +38,10 @@ describe('rememberRelation', () => {
   });
 });
 
-describe('relationTo', () => {
+const relationTo = (people: readonly Person[], relations: Relations) =>
+  highest(people.map((person) => relationOf(person, relations)));
+
+describe('what was said of several readers', () => {
   const relations = { 'dean@example.com': 'above', 'sam@example.com': 'peer', 'x@example.com': 'unknown' } as const;
 
   it('lets the highest standing decide', () => {

@@ -59,4 +59,10 @@ describe('settings', () => {
     expect(changed).toHaveBeenCalledTimes(1);
     expect(storage.listeners.size).toBe(0);
   });
+
+  it('leave alone what a newer version stored and this one cannot read', async () => {
+    storage.kept.settings = { strictness: 'merciless', tone: 'dry' };
+    await saveSettings(() => ({ rulesOff: ['platitude'] }));
+    expect(storage.kept.settings).toEqual({ strictness: 'merciless', tone: 'dry', rulesOff: ['platitude'] });
+  });
 });

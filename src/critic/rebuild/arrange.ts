@@ -1,9 +1,11 @@
 import type { SignalId } from '../critique';
-import type { Report } from '../report';
+import type { Report, Sentence } from '../report';
 import { behind } from '../rewrite/behind';
 import { withFollowers } from '../rewrite/followers';
 import { leadWith } from '../rewrite/lead-with';
 import { isItem } from '../rewrite/list-item';
+import { openingOf } from '../rewrite/opening';
+import { awaitsWords } from '../rewrite/stems';
 import type { Step } from './step';
 
 const WAY_OUT = 'If it is not for you, no answer is needed.';
@@ -18,7 +20,7 @@ export const openWithTheirs = (report: Report): Step | undefined => {
   const theirs = firstAt(report, 'specific-reference');
   const ours = firstAt(report, 'give', 'ask');
   const sentence = report.sentences[theirs];
-  const [first] = report.sentences;
+  const first = openingOf(report);
   if (sentence === undefined || first === undefined || theirs <= ours || ours < 0) return undefined;
   if (sentence.signals.some(({ id }) => id === 'give')) return undefined;
   const edits = leadWith(report, sentence, first);
@@ -42,6 +44,19 @@ export const bringFirst = (report: Report): Step | undefined => {
       };
 };
 
+/** The last sentence of an ask: behind it stand those that lean on it, and what it would bring. */
+const endOf = (report: Report, ask: Sentence): Sentence => {
+  const { letter, sentences } = report;
+  let last = ask;
+  for (;;) {
+    last = withFollowers(report, last).at(-1) ?? last;
+    const next = sentences.find(({ start }) => start >= last.end);
+    const brings = next && (awaitsWords(report, next) || next.signals.some(({ id }) => id === 'give'));
+    if (!brings || letter.body.slice(last.end, next.start).includes('\n')) return last;
+    last = next;
+  }
+};
+
 /** Adds an easy way out behind the ask, which somebody above is the likelier to answer for it. Goldberg on "but you are free". */
 export const wayOut = (report: Report): Step | undefined => {
   const { sentences, reading } = report;
@@ -54,6 +69,6 @@ export const wayOut = (report: Report): Step | undefined => {
     id: 'way-out',
     title: 'Who may decline is freer to accept',
     label: 'Leave an easy way out',
-    edits: [behind(report.letter.body, withFollowers(report, ask).at(-1) ?? ask, WAY_OUT)],
+    edits: [behind(report.letter.body, endOf(report, ask), WAY_OUT)],
   };
 };

@@ -14,16 +14,20 @@ const UNSAID: Readonly<Record<Aim, string>> = {
   learn: '[the one thing you want to know]',
   propose: '[what you propose]',
   place: '[the place you mean]',
+  person: '[what it is about]',
 };
 
 const QUESTION_BY_MAIL = (topic: string): string => `Could I ask you one question by email about ${topic}?`;
 const QUESTION_WARMLY = (topic: string): string =>
   `Could I ask you one question by email about ${topic}, for whenever it suits you and only if it does?`;
 
+const RIGHT_PERSON = 'who would be the right person to write to';
+
 const BY_MAIL: Readonly<Record<Aim, (topic: string) => string>> = {
   learn: QUESTION_BY_MAIL,
   propose: (topic) => `May I send you a few lines about ${topic}, to look at when it suits you?`,
   place: QUESTION_BY_MAIL,
+  person: (topic) => `Could you tell me by email ${RIGHT_PERSON} about ${topic}?`,
 };
 
 const WARMLY: Readonly<Record<Aim, (topic: string) => string>> = {
@@ -31,6 +35,8 @@ const WARMLY: Readonly<Record<Aim, (topic: string) => string>> = {
   propose: (topic) =>
     `May I send you a few lines about ${topic}, for whenever it suits you, and no answer needed if it is not for you?`,
   place: QUESTION_WARMLY,
+  person: (topic) =>
+    `Could you tell me by email ${RIGHT_PERSON} about ${topic}, for whenever it suits you and only if it does?`,
 };
 
 const AT_ONCE: Readonly<Record<Aim, (topic: string | undefined) => string>> = {
@@ -38,6 +44,14 @@ const AT_ONCE: Readonly<Record<Aim, (topic: string | undefined) => string>> = {
     `One question${topic === undefined ? '' : ` about ${topic}`}, which a line would answer: [your question]?`,
   propose: () => 'Would [the first thing you would do for them] be of use to you? A yes or no is enough.',
   place: (place) => `Do you have ${place ?? 'a place for [the role you mean] from [when]'}? A yes or no is enough.`,
+  person: (topic) => `Who would be the right person to write to about ${topic ?? UNSAID.person}? A name is enough.`,
+};
+
+const AT_ONCE_LABEL: Readonly<Record<Aim, string>> = {
+  learn: 'Ask it here',
+  propose: 'Ask for a yes or no',
+  place: 'Ask for a yes or no',
+  person: 'Ask for a name',
 };
 
 type Smaller = {
@@ -73,9 +87,6 @@ export const askSmaller = (report: Report, sentence: Sentence, words: Span = sen
       'Name a day and a reason',
       `Would [which day] at [where] suit you, to meet about ${topic ?? '[what it would bring you both]'}?`,
     ),
-    atOnce: rewrite(
-      aim === 'learn' ? 'Ask it here' : 'Ask for a yes or no',
-      AT_ONCE[aim](aim === 'place' ? place : topic),
-    ),
+    atOnce: rewrite(AT_ONCE_LABEL[aim], AT_ONCE[aim](aim === 'place' ? place : topic)),
   };
 };

@@ -3,7 +3,7 @@ import type { Report, Sentence } from '../report';
 import { cutSentences } from './cut';
 import { insert } from './edits';
 import { withFollowers } from './followers';
-import { isItem, standsFree } from './list-item';
+import { isFragment, standsFree } from './list-item';
 
 /** Openings that lean on what came before, and can go. */
 const LEANING = /^(?:in return|in exchange|also|additionally|in addition|for my part|on my side|of course|and|but),? /i;
@@ -12,8 +12,6 @@ const ALSO = /^((?:I|we)(?:['’]d|['’]ll|['’]ve| can| could| will| would| h
 /** What still points back: a pronoun among the first words, or "too" anywhere. */
 const POINTING_BACK =
   /^(?:\S+ ){0,4}(?:it|its|they|them|their|this|these|those|there|such)\b|^(?:that(?:['’]s| is| was)|he|she|his|her)\b|\b(?:also|too|either|as well|instead|as you (?:asked|requested))\b/i;
-/** An item of a list is often no sentence: "An introduction to the miller". */
-const SOMEBODY_DOES = /^(?:i|we|you|my|our|your|here|attached|enclosed)\b/i;
 
 /** What closes a letter opens none. */
 const CLOSING = /\b(?:look(?:ing)? forward|let me know|thank(?:s| you)|hope to hear)\b/i;
@@ -33,7 +31,7 @@ export const leadWith = (report: Report, later: Sentence, earlier: Sentence): re
   const { body } = report.letter;
   // What ends in a colon opens what follows it.
   if (later.signals.some(({ id }) => id === 'ask') || /[:,;]$/.test(later.text)) return null;
-  if (isItem(body, later) && !SOMEBODY_DOES.test(later.text)) return null;
+  if (isFragment(body, later)) return null;
   const text = standingAlone(later.text, !/^\p{Ll}/u.test(earlier.text));
   if (text === null) return null;
   const moved = withFollowers(report, later);

@@ -7,6 +7,12 @@ const LONGEST_MARKER = 20;
 export const isItem = (body: string, { start }: Pick<Sentence, 'start'>): boolean =>
   MARKER.test(body.slice(Math.max(0, start - LONGEST_MARKER), start));
 
+const SOMEBODY_DOES = /^(?:i|we|you|my|our|your|here|attached|enclosed)\b/i;
+
+/** Whether it is an item that is no sentence: "An introduction to the miller". */
+export const isFragment = (body: string, sentence: Sentence): boolean =>
+  isItem(body, sentence) && !SOMEBODY_DOES.test(sentence.text);
+
 /** Whether it goes on with the sentence that opens its list ("Would you: - meet me"), so that no whole one fits there. */
 export const goesOn = (body: string, sentence: Sentence): boolean =>
   isItem(body, sentence) && /^\p{Ll}/u.test(sentence.text) && !sentence.text.endsWith('?');

@@ -21,10 +21,12 @@ const REQUEST_BEGINS =
   /^\s?[,;:–—-]?\s?(?:(?:and|but|so)\s)?(?:i|we)(?:['’]d|\s(?:would|could|hope|wonder|want|am (?:happy|glad|open|looking|hoping|wondering)))\b/i;
 /** Work that is brought to a meeting can be shown without one. */
 const BRINGS_WORK =
-  /\bbring (?=(?:along )?(?:[\w’'-]+ ){0,3}(?:models?|sheets|drafts?|drawings?|sketch(?:es)?|prints?|photos?|photographs?|maps?|plans?|samples?|manuscripts?|prototypes?|designs?|paintings?|recordings?|slides|portfolios?)\b)(?:along )?/i;
+  /\bbring (?:along )?((?:[\w’'-]+ ){0,3}(?:models?|sheets|drafts?|drawings?|sketch(?:es)?|prints?|photos?|photographs?|maps?|plans?|samples?|manuscripts?|prototypes?|designs?|paintings?|recordings?|slides|portfolios?)\b)(?: along\b)?/i;
 const SEAM_BEHIND = String.raw`(?:[\s,;](?:and|but|so)|;)\s`;
 /** What one can do without being met; what is done together, or asked, is part of the request. */
 const OWN_DEED = String.raw`(?!(?:love|like|be|appreciate|want|really|come|meet|travel|drive|pick|talk|ask|learn|hear|discuss|explore|chat|catch|grab|get|have|do|go|work|see|take|then|bring)\b)`;
+/** Costs as much as what it would come behind. */
+const MEETS = String.raw`[^?]{0,80}\b(?:calls?|meet(?:ing)?|coffee|lunch|dinner|drinks?|zoom|chat|minutes|hour|spare)\b`;
 /** Behind the request: a clause that brings its own subject. */
 const TAIL = new RegExp(
   [
@@ -32,9 +34,15 @@ const TAIL = new RegExp(
     String.raw`(?:${SEAM_BEHIND}|,\s)(?=(?:i|we)(?:\s(?:would|could|can|will)|['’]ll)\s${OWN_DEED})`,
     String.raw`${SEAM_BEHIND}(?=(?:it|they)(?:['’]\w+)?\s(?!would\b|could\b))`,
     String.raw`${SEAM_BEHIND}(?=(?:my|our|your)(?:\s[\w’'-]+){1,4}\s(?:is|are|was|were|has|have|had)\b)`,
+    // A question, and what says why.
+    String.raw`,?\s(?:and|or)\s(?:if\snot,?\s)?(?=(?:could|can|would)\syou\s(?!${MEETS}))`,
+    String.raw`(?:,?\sbecause|,\s(?:since|as))\s(?=(?:(?:my|our)\s|\d)|(?:i|we)(?:['’](?:ve|m|re))?\s(?!(?:would|could|can|may|might|will|want|hope|wish|think|believe|know|feel|discussed|mentioned|said|wrote)\b))`,
   ].join('|'),
   'i',
 );
+
+/** A question, which may ask for less than what it follows. */
+const QUESTION = /^(?:could|can|would) you\b/i;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -52,7 +60,12 @@ const statementEnd = (own: string, from: number): number | undefined => {
     });
 };
 
-type Around = { readonly before: string; readonly after: string };
+type Around = {
+  readonly before: string;
+  readonly after: string;
+  /** Whether what stands behind was offered instead of the clause: "or if not, could you tell me …?" */
+  readonly instead: boolean;
+};
 
 /** What stands by itself before and behind the clause that holds `words`, as sentences. */
 const around = (body: string, sentence: Span, words: Span): Around => {
@@ -61,23 +74,25 @@ const around = (body: string, sentence: Span, words: Span): Around => {
   const end = statementEnd(own, from);
   const isWhole = words.end >= sentence.end - 1;
   const remaining = own.slice(isWhole ? Math.max(from, (end ?? 0) + 5) : words.end - sentence.start);
-  const rest = remaining.replace(BRINGS_WORK, 'show you ');
+  const rest = remaining.replace(BRINGS_WORK, 'show you $1');
   const tail = TAIL.exec(rest);
   const after = tail === null ? '' : casedAs(body, sentence, capital(rest.slice(tail.index + tail[0].length)));
   return {
     before: end === undefined ? '' : `${own.slice(0, end).trimEnd()}.`,
-    // What followed a question is a statement now.
-    after: /^(?:I|We)\b/.test(after) ? after.replace(/\?$/, '.') : after,
+    // A statement that followed a question ends as one now.
+    after: QUESTION.test(after) ? after : after.replace(/\?$/, '.'),
+    instead: /\bor\b/i.test(tail?.[0] ?? ''),
   };
 };
 
 /**
  * Puts `text`, a sentence of its own, in the place of the clause of `sentence` that holds `words`. A statement before
- * it ("I am a fan, and …") and a clause behind it that stands by itself are kept, as sentences, on one line.
+ * it ("I am a fan, and …") and a clause behind it that stands by itself are kept, as sentences, on one line; a question
+ * that was offered instead takes the place.
  */
 export const replaceClause = (body: string, sentence: Span, words: Span, text: string): Edit => {
-  const { before, after } = around(body, sentence, words);
-  const asked = casedAs(body, sentence, text);
+  const { before, after, instead } = around(body, sentence, words);
+  const asked = instead ? '' : casedAs(body, sentence, text);
   return replace(sentence, [before, asked, after].filter(Boolean).join(' ').replace(/\s+/g, ' '));
 };
 

@@ -1,4 +1,5 @@
 import type { Report, Sentence } from '../report';
+import { awaitsWords, isOfferStem } from './stems';
 
 /** Something of the writer's own that the reader is to see, hear or join. */
 const OURS =
@@ -8,9 +9,15 @@ const THEIRS = /\b(?:your|you)\b/i;
 const PLACE =
   /\b(?:internships?|positions?|jobs?|roles?|openings?|opportunit(?:y|ies)|opening|vacanc(?:y|ies)|phd|post-?doc|supervis\w+|hir(?:e|ing)|placements?|apprenticeships?)\b/i;
 
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
+const ROLE = 'internships?|positions?|jobs?|roles?|openings?|vacanc(?:y|ies)|placements?|apprenticeships?';
+/** Where and when: "in your lab", "from June to August 2027". */
+const WHERE = String.raw` (?:for|in|from|during|at|on|within|with) (?:the |your |this |next )?[\w’'-]+(?: \d{4})?(?: (?:to|until) ${MONTH}(?: \d{4})?)?`;
 /** The place in the writer's own words: "a summer internship in your lab", "any openings for 2026". */
-const PLACE_SOUGHT =
-  /\b(?:for|seeking|have|interested in|pursue|pursuing|is there|are there|about) ((?:an?|any|the) (?:[\w’'-]+ ){0,5}?(?:internships?|positions?|jobs?|roles?|openings?|vacanc(?:y|ies)|placements?|apprenticeships?)(?: (?:for|in|from|during|at|on|within|with) (?:the |your |this |next )?[\w’'-]+(?: \d{4})?)?)(?=[,.;:!?)]|\s(?:and|or|which|that|so|to|where)\b|$)/i;
+const PLACE_SOUGHT = new RegExp(
+  String.raw`\b(?:for|seeking|have|interested in|pursue|pursuing|is there|are there|about) ((?:an?|any|the) (?:[\w’'-]+ ){0,5}?(?:${ROLE})(?:${WHERE}){0,3})(?=[,.;:!?)]|\s(?:and|or|which|that|so|to|where)\b|$)`,
+  'i',
+);
 
 const SEEKS =
   /\b(?:apply(?:ing)?|looking for|searching for|in search of|seeking|considered for|interested in|join|pursu\w+|under your|hop(?:e|ing) (?:to|for)|internship)\b/i;
@@ -28,8 +35,12 @@ const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|tonig
 /** Whom it is to be learned from is said by the question itself. */
 const FROM_YOU = /\s(?:from|with) you\b[^,.]{0,40}$/i;
 
-/** What an ask is after: to learn something, to be heard about something of the writer's own, or a place. */
-export type Aim = 'learn' | 'propose' | 'place';
+/** Whoever it may be: "put me in touch with the right person". */
+const UNNAMED =
+  /\b(?:put(?:ting)? (?:me|us) in (?:touch|contact) with|connect(?:ing)? (?:me|us) (?:with|to)|introduc(?:e|ing) (?:me|us) to|refer(?:ring)? (?:me|us) to|point(?:ing)? (?:me|us) to) (?:the (?:right|best|appropriate|relevant)|an?|some|any|whoever|people|someone|somebody|anyone|anybody)\b/i;
+
+/** What an ask is after: to learn something, to be heard about something of the writer's own, a place, or somebody to turn to. */
+export type Aim = 'learn' | 'propose' | 'place' | 'person';
 
 const topicOf = ({ letter: { body } }: Report, { signals, text }: Sentence): string | undefined => {
   const about = signals.find(({ topic }) => topic !== undefined)?.topic;
@@ -40,17 +51,17 @@ const topicOf = ({ letter: { body } }: Report, { signals, text }: Sentence): str
   return words.includes(' ') ? words : undefined;
 };
 
-/** What the writer is after: an answer, a place, or to be heard about something of their own. */
 const aimOf = (report: Report, sentence: Sentence, topic: string | undefined): Aim => {
+  if (UNNAMED.test(sentence.text.replace(/\s+/g, ' '))) return 'person';
   if ([PLACE, SEEKS, FOR_ME].every((cue) => cue.test(sentence.text))) return 'place';
   if (topic !== undefined && THEIRS.test(topic))
     return /^(?:how|whether) (?:my|our|we|i)\b/i.test(topic) ? 'propose' : 'learn';
   if (COUNSEL.test(sentence.text)) return 'learn';
   if (OURS.test(topic ?? sentence.text)) return 'propose';
   if (topic !== undefined || sentence.signals.some(({ ask }) => ask?.kind === 'advice')) return 'learn';
-  const offers = report.sentences.some(({ signals }) =>
-    signals.some(({ id }) => id === 'vague-offer' || id === 'give'),
-  );
+  const offers = report.sentences
+    .filter((one) => isOfferStem(one.text) || !awaitsWords(report, one))
+    .some(({ signals }) => signals.some(({ id }) => id === 'vague-offer' || id === 'give'));
   return offers ? 'propose' : 'learn';
 };
 

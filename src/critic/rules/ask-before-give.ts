@@ -1,9 +1,11 @@
-import type { Sentence } from '../report';
+import type { Report, Sentence } from '../report';
 import { casedAs } from '../rewrite/cased-as';
 import { insert } from '../rewrite/edits';
 import { giveStems } from '../rewrite/give-stems';
 import { leadWith } from '../rewrite/lead-with';
-import { standsFree } from '../rewrite/list-item';
+import { isFragment, standsFree } from '../rewrite/list-item';
+import { openingOf } from '../rewrite/opening';
+import { awaitsWords } from '../rewrite/stems';
 import { defineRule } from './rule';
 import { firstWith } from './support/find';
 import { isAtAGlance } from './support/glance';
@@ -14,6 +16,15 @@ const NOTHING_SEEN = 'I see nothing for them before the ask. Is it one of these?
 /** A reminder asks for nothing that was not asked for before; another rule speaks of it. */
 const asksAnew = ({ signals }: Sentence): boolean =>
   signals.some(({ id }) => id === 'ask') && !signals.some(({ id }) => id === 'follow-up');
+
+/** An offer that names nothing, or is a blank yet: another rule speaks of it, where it stands. */
+const isYetToBeNamed = (report: Report, sentence: Sentence): boolean =>
+  sentence.signals.some(({ id }) => id === 'vague-offer') || awaitsWords(report, sentence);
+
+const canBeSummedUp = (report: Report, sentence: Sentence): boolean =>
+  sentence.signals.some(({ id }) => id === 'give') &&
+  !isYetToBeNamed(report, sentence) &&
+  !isFragment(report.letter.body, sentence);
 
 export const askBeforeGive = defineRule({
   id: 'ask-before-give',
@@ -44,17 +55,20 @@ export const askBeforeGive = defineRule({
     const give = firstWith(report, 'give');
     if (ask === undefined) return [];
     // Before a late ask it would come too late as well.
-    const at = standsFree(report, isAtAGlance(report, ask) ? ask : (sentences[0] ?? ask)).start;
+    const at = standsFree(report, isAtAGlance(report, ask) ? ask : (openingOf(report) ?? ask)).start;
     const lead = (label: string, text: string) => ({
       label,
       edits: [insert(at, `${casedAs(letter.body, { start: at }, text)} `)],
     });
     if (reading.order === 'ask-first' && give !== undefined) {
       const moved = leadWith(report, give, ask);
-      return [
+      const ways = [
         ...(moved === null ? [] : [{ label: 'Put what you bring first', edits: moved }]),
-        lead('Say in a line what you bring', 'What you would get: [what you offer further down, in one line].'),
+        ...(sentences.some((sentence) => canBeSummedUp(report, sentence))
+          ? [lead('Say in a line what you bring', 'What you would get: [what you offer further down, in one line].')]
+          : []),
       ];
+      if (ways.length > 0 || sentences.some((sentence) => isYetToBeNamed(report, sentence))) return ways;
     }
     return giveStems(report).map(({ label, text }) => lead(label, text));
   },

@@ -1,5 +1,6 @@
 import { insert } from '../rewrite/edits';
 import { leadWith } from '../rewrite/lead-with';
+import { openingOf } from '../rewrite/opening';
 import { defineRule } from './rule';
 import { sentenceOf } from './support/find';
 import { isAtAGlance } from './support/glance';
@@ -31,7 +32,7 @@ export const buriedValue = defineRule({
   },
   rewrite: (words, report) => {
     const give = sentenceOf(report, words);
-    const [first] = report.sentences;
+    const first = openingOf(report);
     if (give === undefined || first === undefined) return [];
     const moved = leadWith(report, give, first);
     return moved === null

@@ -13,7 +13,7 @@ const OPEN_ENDED = /\b(?:your|what you|everything you|fan|admirer|follower)\b/i;
 const CLOSED = /^keep\b|^you\b|\byour (?:[^\s.]+ ){1,8}(?:is|are|was|were|has|have)\b/i;
 /** A flattering word before what is theirs: the sentence says as much without it. */
 const EPITHET =
-  /^your (?:own )?((?:(?:truly|very|most|such) )?[\w-]+ )(?!(?:means?|meant|makes?|made|changed|helps?|helped|gives?|gave|speaks|deserves|saved|keeps?|kept|always|never)\b)\S|^((?:esteemed|prestigious|renowned|distinguished|illustrious|world-class)(?: |$))/i;
+  /^your (?:own )?(?!\d)((?:(?:truly|very|most|such) )?[\w-]+ )(?!(?:means?|meant|makes?|made|changed|helps?|helped|gives?|gave|speaks|deserves|saved|keeps?|kept|always|never)\b)\S|^((?:esteemed|prestigious|renowned|distinguished|illustrious|world-class)(?: |$))/i;
 /** What praises in so many words. */
 const PRAISING =
   /\b(?:congrat\w*|inspir\w+|amaz\w+|impress\w*|great|best|good|brilliant|fantastic|wonderful|love|admire|fan)\b/i;
@@ -115,6 +115,8 @@ export const genericPraise = defineRule({
       .filter(
         ({ odds, text }, at) =>
           odds['generic-praise'] >= odds.platitude &&
+          // Praise that more likely names something is not what would fit anybody.
+          odds['generic-praise'] > odds['specific-reference'] &&
           // What is shown in the next breath is no longer empty.
           (sentences[at + 1]?.odds['specific-reference'] ?? 0) < SHOWN &&
           !OF_THEMSELVES.test(text) &&
@@ -179,6 +181,10 @@ export const genericPraise = defineRule({
       good: 'Hi Sam,\n\nI love your work! Let’s get lunch on Friday.',
       relation: 'peer',
       because: 'among friends warmth needs no footnote',
+    },
+    {
+      good: 'Dear Professor Lind,\n\nI hope this finds you well. Your 2021 book on ferries in winter changed how we plan. I am a student of transport in Oslo. Could I ask you one question by email? I can send you our counts of three harbours.',
+      because: 'the book is named, and what it changed',
     },
     {
       good: 'Dear Mr. Brandt,\n\nI am a fan of your talk in Malmö: the part on ferries made us change our timetable. Would you be open to a question?',

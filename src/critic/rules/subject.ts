@@ -1,6 +1,6 @@
-import type { Letter } from '../letter';
 import type { Report } from '../report';
 import { defineRule } from './rule';
+import { spoken } from './support/spoken';
 
 /** In UTF-16 code units: what a telephone shows. */
 const LONGEST = 60;
@@ -9,27 +9,6 @@ const GENERIC =
 
 const isShouted = (subject: string): boolean =>
   subject.length > 8 && subject === subject.toUpperCase() && /\p{Lu}{4}/u.test(subject);
-
-/** What is written so wherever it stands. */
-const FIXED: readonly string[] =
-  'AI BBC CEO CFO CTO EU HR MBA MIT NASA NATO NGO NHS NYC PhD SaaS TV UCLA UK UN USA UX Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July August September October November December English French German Spanish American British European'.split(
-    ' ',
-  );
-
-/** What is a month only behind these. */
-const MONTH = /\b(in|by|until|from|since|of|\d{1,2}) m(?=(?:ay|arch)\b)/g;
-
-/** A shouted subject in small letters, but for names that stand in the letter. */
-const spoken = ({ subject, body }: Letter): string => {
-  const names = new Map(FIXED.map((name) => [name.toLowerCase(), name]));
-  for (const [name] of body.matchAll(/(?<=[\p{Ll},] |\b(?:Mrs?|Ms|Mx|Dr|Prof)\.? )\p{Lu}[\p{L}'’-]*/gu))
-    names.set(name.toLowerCase(), name);
-  const small = subject
-    .toLowerCase()
-    .replace(/[\p{L}'’-]+/gu, (word) => names.get(word) ?? word.replace(/^i(?=['’]|$)/, 'I'))
-    .replace(MONTH, '$1 M');
-  return small.charAt(0).toUpperCase() + small.slice(1);
-};
 
 /** What points at something that a subject line does not name. */
 const POINTING = /\b(?:it|them|this|that|these|those|one)$/i;
@@ -80,7 +59,12 @@ export const subject = defineRule({
   },
   rewrite: ({ start, end }, { letter, sentences }) => {
     if (isShouted(letter.subject) && !GENERIC.test(letter.subject))
-      return [{ label: 'Write it in small letters', edits: [{ in: 'subject', start, end, text: spoken(letter) }] }];
+      return [
+        {
+          label: 'Write it in small letters',
+          edits: [{ in: 'subject', start, end, text: spoken(letter.subject, letter.body) }],
+        },
+      ];
     const short = shortened(letter.subject);
     if (short !== null)
       return [{ label: 'Keep what a telephone shows', edits: [{ in: 'subject', start, end, text: short }] }];

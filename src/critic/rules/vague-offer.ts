@@ -1,8 +1,10 @@
 import type { Span } from '../letter';
+import type { Report, Sentence } from '../report';
 import { behind } from '../rewrite/behind';
 import { cutSentence } from '../rewrite/cut';
 import { cutClause } from '../rewrite/cut-clause';
 import { replaceClause } from '../rewrite/replace-clause';
+import { awaitsWords, isOfferStem } from '../rewrite/stems';
 import { defineRule } from './rule';
 import { sentenceOf } from './support/find';
 
@@ -13,8 +15,13 @@ const THEIRS =
 /** Says nothing, whatever stands around it. */
 const EMPTY =
   /\b(?:in any way|any way (?:i|we) can|(?<!than )any(?:thing| help) (?:i|we) can|(?:happy|glad|love|delighted) to help(?! (?:an?|the|with|our|other|small|many)\b)|be of (?:any |some )?(?:help|service|assistance|use|value)|mutual(?:ly)? benefi\w+|valuable asset|asset to|win[- ]win|synerg\w+|(?:contribut\w+|bring|offer|apply|lend|use) my (?:skills|experience|expertise|passion|knowledge|energy|enthusiasm|background|talents?|abilities)|add(?:ing)? value|great (?:fit|addition)|hit the ground running|take (?:it|you|your \w+) to the next level)\b/i;
-const CONCRETE = /^what (?:i|we) could do for you/i;
 const SURE_GIVE = 0.5;
+/** What a vague word is made concrete by in its own sentence: "for example by phoning the 60 patients". */
+const EXAMPLE = /\b(?:for (?:example|instance)|e\.g\.),? by (?!help)\w+ing\b/i;
+
+/** Whether `next` makes concrete what stands before it; a gift that is still a blank does not. */
+const makesConcrete = (report: Report, next: Sentence | undefined): boolean =>
+  next !== undefined && next.odds.give >= SURE_GIVE && (isOfferStem(next.text) || !awaitsWords(report, next));
 
 const numbersIn = (text: string): readonly string[] => text.match(/\d+/g) ?? [];
 
@@ -32,16 +39,16 @@ export const vagueOffer = defineRule({
   why: 'The reader would have to think up what you could do for them, and that is work you have given them.',
   source:
     'Dorie Clark, “Three Mistakes to Avoid When Networking”, HBR: failing to specifically state your value proposition',
-  check: ({ sentences, reading }) =>
-    sentences.flatMap(({ signals, odds }, at) =>
+  check: (report) =>
+    report.sentences.flatMap(({ signals, odds, text }, at) =>
       // What is made concrete at once is no longer vague; what asks as well is asked about.
-      ((sentences[at + 1]?.odds.give ?? 0) >= SURE_GIVE ? [] : signals)
+      (EXAMPLE.test(text) || makesConcrete(report, report.sentences[at + 1]) ? [] : signals)
         .filter(({ id }) => id === 'vague-offer')
         .map(({ start, end, sure }) => ({
           start,
           end,
           message: 'They cannot picture what they would get, so it weighs nothing against their time.',
-          weight: reading.value === 'specific' || odds.give > sure ? ('lesser' as const) : ('full' as const),
+          weight: report.reading.value === 'specific' || odds.give > sure ? ('lesser' as const) : ('full' as const),
           sure,
         })),
     ),
@@ -58,12 +65,14 @@ export const vagueOffer = defineRule({
     const instead = empty && replaceClause(body, sentence, phraseOf(sentence, empty), concrete);
     // A sentence without an empty phrase may say something that the letter should keep; a number always does.
     const keeps = instead !== null && numbersIn(sentence.text).every((number) => instead.text.includes(number));
-    const ways = [
-      { label: 'Say what, and by when', edits: [keeps ? instead : behind(body, sentence, concrete)] },
-      { label: 'Cut it', edits: [cut] },
-    ];
+    const gone = body.slice(Math.max(cut.start, sentence.start), cut.end);
+    const away = numbersIn(gone).every((number) => cut.text.includes(number))
+      ? [{ label: 'Cut it', edits: [cut] }]
+      : [];
+    const say = { label: 'Say what, and by when', edits: [keeps ? instead : behind(body, sentence, concrete)] };
     // Said once it is an offer, said of each vague phrase a refrain.
-    return report.sentences.some(({ text }) => CONCRETE.test(text)) ? ways.toReversed() : ways;
+    if (report.sentences.some(({ text }) => isOfferStem(text))) return away.length > 0 ? [...away, say] : [];
+    return [say, ...away];
   },
   examples: [
     {

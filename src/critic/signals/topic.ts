@@ -14,10 +14,12 @@ const OPENINGS: readonly RegExp[] = [
 ];
 /** Where what an ask is about ends and something else of the sentence begins. */
 const STOP =
-  /[.?!;:,()–—]|\s(?:so that|so (?:i|we)|because|since|if|when|whenever|while|before|after|over (?:a|some|lunch|coffee|zoom|the phone)|sometime|some time|and (?:i|we|would|how you|see|learn|particularly|explore|discuss|ask|get|share|talk|hear|find|be|have)|as (?:i|we)|next|this (?:week|month|fall|spring|summer|winter|autumn)|at your|for (?:\d+|a few|ten|fifteen|twenty|thirty)|in (?:the next|the coming|person)|by (?:phone|email|zoom)|via|on a call|with you|over a call)\b/i;
+  /[?!;()–—]|[.,:](?!\d)|\s(?:(?:is|are|was|were) that|so that|so (?:i|we)|because|since|if|when|whenever|while|before|after|over (?:a|some|lunch|coffee|zoom|the phone)|sometime|some time|and (?:i|we|would|how you|see|learn|particularly|explore|discuss|ask|get|share|talk|hear|find|be|have)|as (?:i|we)|next|this (?:week|month|fall|spring|summer|winter|autumn)|at your|for (?:\d+|a few|ten|fifteen|twenty|thirty)|in (?:the next|the coming|person)|by (?:phone|email|zoom)|via|on a call|with you|over a call)\b/i;
 /** A bare pronoun is no topic that can be asked about elsewhere; neither is what ends in the middle of a phrase. */
 const POINTING =
   /^(?:it|this|that|these|those|you|me|us|them|yourself)\b(?! \p{L}+ \p{L})|^any of\b|\b(?:call|meeting|chat|following|https?|www)\b/iu;
+/** "What I like about" is followed by what is praised. */
+const PRAISE = /\bwhat (?:i|we) (?:[\w’']+ ){1,3}$/i;
 const UNFINISHED = /\s(?:and|or|of|the|a|an|to|in|on|for|with)$/i;
 const LONGEST = 60;
 
@@ -33,7 +35,8 @@ const topicBehind = (sentence: string, start: number): Span | undefined => {
 export const topicIn = (sentence: string): Span | undefined => {
   for (const opening of OPENINGS) {
     const found = opening.exec(sentence);
-    const topic = found === null ? undefined : topicBehind(sentence, found.index + found[0].length);
+    if (found === null || PRAISE.test(sentence.slice(0, found.index))) continue;
+    const topic = topicBehind(sentence, found.index + found[0].length);
     if (topic !== undefined) return topic;
   }
   return undefined;

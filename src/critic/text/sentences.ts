@@ -38,7 +38,7 @@ const blocks = (text: string, { start, end }: Span): Span[] => {
       line.trim() !== '' &&
       !LIST_ITEM.test(next) &&
       !/[.!?:…]["'”’)]*$/.test(line) &&
-      (line.length >= WRAPPED || (line.length >= WRAPPED / 2 && /^\s*\p{Ll}/u.test(next)));
+      (line.length >= WRAPPED || (line.length >= WRAPPED / 2 && /^\s*[\p{Ll}\d]/u.test(next)));
     if (!goesOn) {
       found.push({ start: open, end: lineEnd });
       open = lineEnd + 1;

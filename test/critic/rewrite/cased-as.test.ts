@@ -10,6 +10,17 @@ it.each([
   expect(casedAs(body, { start }, 'Would it?')).toBe(made);
 });
 
-it('keeps the capital of “I”', () => {
-  expect(casedAs('i read it. it was good.', { start: 11 }, 'I could.')).toBe('I could.');
+it.each([
+  [
+    'every sentence of it',
+    'i read it. it was good.',
+    'Do you? A yes or no is enough.',
+    'do you? a yes or no is enough.',
+  ],
+  ['“I” where the writer does', 'i read it. i’d say so.', 'Could I? I’d like to.', 'could i? i’d like to.'],
+  ['no “I” where the writer has it', 'my book is here. I read it.', 'I could. What I did.', 'I could. what I did.'],
+  ['no “I” where nothing shows how it is written', 'my book is here.', 'I could.', 'I could.'],
+  ['no “I” for an abbreviation', 'my book, i.e. the first, is here.', 'I could.', 'I could.'],
+])('lowers %s', (_, body, text, made) => {
+  expect(casedAs(body, { start: 0 }, text)).toBe(made);
 });

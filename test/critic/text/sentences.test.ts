@@ -35,6 +35,16 @@ describe('sentencesIn', () => {
     ],
     ['an ellipsis in a thought', 'I wondered … whether it works.', ['I wondered … whether it works.']],
     ['lower-case writers', 'thx a lot. let me know', ['thx a lot.', 'let me know']],
+    [
+      'a wrapped line before a figure',
+      'how our planner works, as 14 farms in Devon saved\n9 % with it last year.',
+      ['how our planner works, as 14 farms in Devon saved\n9 % with it last year.'],
+    ],
+    [
+      'numbered lines behind one without a stop',
+      'I would like to ask about these two things\n1. the north well\n2) the south well',
+      ['I would like to ask about these two things', 'the north well', 'the south well'],
+    ],
     ['paragraphs without stops', 'First thing\n\nSecond thing', ['First thing', 'Second thing']],
     [
       'list items',

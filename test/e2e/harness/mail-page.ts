@@ -22,9 +22,10 @@ export type MailPage = {
 /** Past the 250 ms after which Closure saves an undo state: the draft that it then posts is the sign. */
 const settled = (server: MailServer): Promise<Posted> => server.next('draft');
 
-export const openMailPage = async ({ context, server }: Practice): Promise<MailPage> => {
+/** `query` names settings of the page, as `account.js` reads them. */
+export const openMailPage = async ({ context, server }: Practice, query = ''): Promise<MailPage> => {
   const page = await context.newPage();
-  await page.goto(MAIL_URL);
+  await page.goto(`${MAIL_URL}${query}`);
   const body = (at: number) => page.locator(BODY).nth(at);
   return {
     page,

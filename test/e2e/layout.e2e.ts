@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, type Practice } from './harness/browser';
+import { LOOKS, openLook } from './harness/looks';
+import { cutIn } from './harness/pseudo-locale';
+
+let practice: Practice;
+beforeAll(async () => {
+  practice = await launch({ extension: resolve('dist/chrome') });
+});
+afterAll(() => practice?.close());
+
+/** Whether one of ours stands, even in part, over an element of the page. */
+const covers = (ours: string, theirs: string): string => `((a, b) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)(
+  root.querySelector('${ours}').getBoundingClientRect(), document.querySelector('${theirs}').getBoundingClientRect())`;
+const isInWindow = (ours: string): string => `(({ left, top, right, bottom }) =>
+  left >= 0 && top >= 0 && right <= document.documentElement.clientWidth && bottom <= innerHeight)(
+  root.querySelector('${ours}').getBoundingClientRect())`;
+
+const SEND = '.aoO';
+
+describe.each(LOOKS)('$name', (look) => {
+  it('has a badge that covers neither Send nor the draft', async () => {
+    const { mail, world } = await openLook(practice, look);
+    expect(await world.evaluate(isInWindow('.badge'))).toBe(true);
+    expect(await world.evaluate(covers('.badge', SEND))).toBe(false);
+    expect(await world.evaluate(covers('.badge', '[g_editable]'))).toBe(false);
+    await mail.page.close();
+  });
+
+  it('has a panel in the window, over no Send, in which nothing is cut', async () => {
+    const { mail, world } = await openLook(practice, look);
+    await world.click('.badge');
+    await world.until(`root.querySelector('.panel article')`);
+    await world.evaluate(`root.querySelectorAll('details').forEach((details) => { details.open = true; })`);
+    expect(await world.evaluate(isInWindow('.panel'))).toBe(true);
+    expect(await world.evaluate(covers('.panel', SEND))).toBe(false);
+    expect(await world.evaluate(cutIn(`root.querySelector('.panel')`))).toEqual([]);
+    await mail.page.close();
+  });
+
+  it('asks before sending in the window, nothing of the question cut', async () => {
+    const { mail, world } = await openLook(practice, look);
+    await mail.page.locator(SEND).click();
+    await world.until(`root.querySelector('dialog[open]')`);
+    expect(await world.evaluate(isInWindow('dialog'))).toBe(true);
+    expect(await world.evaluate(cutIn(`root.querySelector('dialog')`))).toEqual([]);
+    await mail.page.close();
+  });
+});
