@@ -1,5 +1,6 @@
 import type { Critique, Severity } from '../critic/critique';
 import { t } from '../shell/words';
+import { counted } from './counted';
 import { trusted } from './trusted';
 
 export type BadgeProps = {
@@ -10,14 +11,11 @@ export type BadgeProps = {
 
 const SEVERITIES: readonly Severity[] = ['serious', 'warning', 'note'];
 
-const said = (count: number): string =>
-  count === 0 ? t('badgeNothing') : count === 1 ? t('findingsOne') : t('findingsMany', String(count));
-
 /** The panel folded: how many findings, in the colour of the gravest; a quiet mark when there are none. */
 export const Badge = ({ critique, onOpen }: BadgeProps) => {
   const findings = critique?.findings ?? [];
   const gravest = SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity));
-  const name = critique === null ? t('badgeOpen') : `${t('badgeOpen')}: ${said(findings.length)}`;
+  const name = critique === null ? t('badgeOpen') : `${t('badgeOpen')}: ${counted(critique)}`;
   return (
     <button
       type="button"

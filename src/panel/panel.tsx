@@ -1,6 +1,7 @@
 import type { Answer, Critique, Finding, PreviewedRewrite } from '../critic/critique';
 import type { Relation } from '../critic/letter';
 import { t } from '../shell/words';
+import { counted } from './counted';
 import type { DismissalsProps } from './dismissals';
 import { Findings } from './findings';
 import { Outline, type OutlineProps } from './outline';
@@ -96,7 +97,7 @@ export const Panel = ({
         </p>
       )}
       <p class="unseen" aria-live="polite">
-        {current && `${current.title}. ${current.message}`}
+        {current === null ? critique && counted(critique) : `${current.title}. ${current.message}`}
       </p>
       {critique === null ? (
         <p class="waiting">{t('panelReading')}</p>

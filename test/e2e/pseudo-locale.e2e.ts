@@ -5,6 +5,7 @@ import { critique } from '../../src/critic/index';
 import type { Letter } from '../../src/critic/letter';
 import { rules } from '../../src/critic/rules/index';
 import { SAMPLE } from '../../src/options/sample-letter';
+import { EXERCISES } from '../../src/welcome/exercises';
 import { launch, type Practice } from './harness/browser';
 import { openExtensionWorld } from './harness/extension-world';
 import { openMailPage } from './harness/mail-page';
@@ -32,6 +33,8 @@ afterAll(async () => {
   await practice?.close();
   rmSync(extension, { recursive: true, force: true });
 });
+
+const hostOrKey = /^(?:mail\.google\.com|outlook\.[\w.]+|Alt\+Shift\+\w+)$/;
 
 /** What rules and letters say is English, as the mails are. */
 const english = (words: string, ...sources: readonly unknown[]): boolean =>
@@ -74,8 +77,17 @@ it('is spoken by the options page', async () => {
   await options.evaluate('document.querySelectorAll("details").forEach((details) => { details.open = true; })');
   const hardCoded = await options.evaluate<readonly string[]>(hardCodedIn('document.body'));
   const sample = [SAMPLE, critique(SAMPLE, { strictness: 'balanced', rulesOff: [], dismissed: [] })];
-  const hostOrKey = /^(?:mail\.google\.com|outlook\.[\w.]+|Alt\+Shift\+\w+)$/;
   const said = rules.map(({ title, why, source, examples }) => ({ title, why, source, examples }));
   expect(hardCoded.filter((words) => !english(words, said, ...sample) && !hostOrKey.test(words))).toEqual([]);
   expect(await options.evaluate(cutIn('document.documentElement'))).toEqual([]);
+});
+
+it('is spoken by the first page, beside its letters', async () => {
+  const page = await practice.context.newPage();
+  await page.goto(`chrome-extension://${practice.extensionId}/src/welcome/index.html`);
+  await page.locator('h1').waitFor();
+  await page.evaluate('document.querySelectorAll("details").forEach((details) => { details.open = true; })');
+  const hardCoded = await page.evaluate<readonly string[]>(hardCodedIn('document.body'));
+  expect(hardCoded.filter((words) => !english(words, EXERCISES) && !hostOrKey.test(words))).toEqual([]);
+  expect(await page.evaluate(cutIn('document.body'))).toEqual([]);
 });

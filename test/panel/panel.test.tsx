@@ -220,3 +220,14 @@ it('offers to turn a rule off that was called wrong too often', async () => {
   press(one(root, '.offer button'));
   expect(onDismiss.mock.calls).toEqual([[praise, 'rule']]);
 });
+
+it('says how many findings there are to whoever cannot see them, once the critic has answered', () => {
+  const { root, again } = drawPanel({});
+  const region = one(root, '[aria-live]');
+  expect(region.textContent).toBe('');
+  again({ critique: critiqueOf([move, praise]) });
+  expect(one(root, '[aria-live]')).toBe(region);
+  expect(region.textContent).toBe('2 findings');
+  again({ critique: critiqueOf([]) });
+  expect(region.textContent).toBe('nothing to say');
+});
