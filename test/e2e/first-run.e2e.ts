@@ -20,7 +20,7 @@ const stepDone = (title: string) => page.locator('.steps button', { hasText: tit
 const fill = async (...words: readonly string[]): Promise<void> => {
   for (const [index, word] of words.entries()) {
     if (index > 0) await page.keyboard.press('Tab');
-    await page.waitForFunction(`String(getSelection()).startsWith('[')`);
+    await page.waitForFunction(() => String(getSelection()).startsWith('['));
     await page.keyboard.type(word);
   }
 };
@@ -114,7 +114,7 @@ describe('the three exercises', () => {
     const goOn = async (): Promise<void> => {
       await tabTo(() => page.evaluate(`document.activeElement?.matches('.outcome button')`));
       await page.keyboard.press('Enter');
-      await page.waitForFunction(`document.activeElement?.matches('.compose .body')`);
+      await page.waitForFunction(() => document.activeElement?.matches('.compose .body'));
       await world.until(`root?.querySelector('.badge[data-severity]')`);
     };
     /** Goes to the next finding, and takes its first rewrite. */
