@@ -15,8 +15,11 @@ export const showCounts = async (tabId: number, counts: Counts | null): Promise<
   const found = SEVERITIES.filter(({ id }) => (counts?.[id] ?? 0) > 0);
   const [gravest] = found;
   const title = [t('appName'), ...found.map(({ id, word }) => t(word, String(counts?.[id])))].join(' · ');
-  await browser.action.setTitle({ tabId, title });
-  if (gravest === undefined || counts === null) return browser.action.setBadgeText({ tabId, text: '' });
-  await browser.action.setBadgeBackgroundColor({ tabId, color: gravest.colour });
-  await browser.action.setBadgeText({ tabId, text: String(counts.serious + counts.warning + counts.note) });
+  const text = gravest === undefined || counts === null ? '' : String(counts.serious + counts.warning + counts.note);
+  // All at once: one that waited for another could come after what is told next.
+  await Promise.all([
+    browser.action.setTitle({ tabId, title }),
+    browser.action.setBadgeText({ tabId, text }),
+    gravest && browser.action.setBadgeBackgroundColor({ tabId, color: gravest.colour }),
+  ]);
 };

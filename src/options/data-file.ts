@@ -28,7 +28,13 @@ const schema = v.strictObject({
   } satisfies Record<keyof Kept['settings'], unknown>),
   relations: v.record(v.pipe(v.string(), v.toLowerCase()), v.picklist(RELATIONS)),
   mistakes: v.optional(
-    v.array(v.strictObject({ rule: v.string(), sentence: v.string(), at: v.pipe(v.number(), v.maxValue(LAST_TIME)) })),
+    v.array(
+      v.strictObject({
+        rule: v.string(),
+        sentence: v.string(),
+        at: v.pipe(v.number(), v.minValue(0), v.maxValue(LAST_TIME)),
+      }),
+    ),
     [],
   ),
 });

@@ -7,7 +7,7 @@ import type { Answers } from './answers';
 import { createDismissals } from './dismissals';
 import { changeBetween, followFindings } from './follow';
 import type { Preferences } from './preferences';
-import { createReader } from './reader';
+import { createReader, keyOf } from './reader';
 
 export type JudgementParts = {
   readonly composer: Composer;
@@ -24,7 +24,7 @@ export type Judgement = {
   readonly draft: () => Draft;
   /** Null until the critic has answered. */
   readonly critique: () => Critique | null;
-  /** Reads the draft again and moves the findings along with it; true where some were lost to the change. */
+  /** Reads the draft again and moves the findings along with it; true where some were lost to the change, or the readers are others. */
   readonly read: () => boolean;
   /** Reads the draft again and has it judged. Rejects when the critic cannot be reached. */
   readonly judge: () => Promise<Critique>;
@@ -34,19 +34,29 @@ export type Judgement = {
   /** `finding` where it stands now: what points at it may have been drawn before the last keys. */
   readonly standing: (finding: Finding) => Finding | undefined;
   /** To whom it goes, and what was said of each. */
-  readonly readers: () => readonly { readonly person: Person; readonly relation: Relation | undefined }[];
+  readonly readers: () => readonly {
+    readonly id: string;
+    readonly person: Person;
+    readonly relation: Relation | undefined;
+  }[];
   readonly relation: () => Relation | undefined;
   /**
-   * Of the reader at this place of `readers`, or of all of them. Rejects when what was said cannot be kept for later
-   * letters; for this one it counts all the same.
+   * Of the reader of this id, if the letter still goes there, or of all readers. Rejects when what was said cannot be
+   * kept for later letters; for this one it counts all the same.
    */
-  readonly sayRelation: (relation: Relation, at?: number) => Promise<void>;
+  readonly sayRelation: (relation: Relation, id?: string) => Promise<void>;
   /** What the writer said of words that stand in the draft. */
   readonly answers: () => readonly Answer[];
   /** Where words of the body stand now. */
   readonly placeOf: (words: string) => Span | null;
   /** As `Dismissals.dismiss`. */
   readonly dismiss: (finding: Finding, scope: Scope) => Promise<boolean>;
+};
+
+/** Whether `text` stands in `body` around the words at `span`. */
+const standsAround = (body: string, text: string, { start, end }: Span): boolean => {
+  const first = body.lastIndexOf(text, start);
+  return first >= 0 && end <= first + text.length;
 };
 
 export const createJudgement = ({ composer, critic, preferences, answers, changed }: JudgementParts): Judgement => {
@@ -78,15 +88,16 @@ export const createJudgement = ({ composer, critic, preferences, answers, change
     draft = composer.read();
     const { subject, body } = draft.letter;
     const change = changeBetween(before.body, body);
+    const readdressed = before.recipients.map(keyOf).join(' ') !== draft.letter.recipients.map(keyOf).join(' ');
     const renamed = before.subject !== subject;
-    if (change === null && !renamed) return false;
+    if (change === null && !renamed) return readdressed;
     judged = null;
-    if (critique === null) return false;
+    if (critique === null) return readdressed;
     // A subject is a few words: whatever was said of the old one is said of no other.
     const kept = critique.findings.filter((finding) => !(renamed && finding.in === 'subject'));
     const { length } = critique.findings;
     critique = { ...critique, findings: change === null ? kept : followFindings(kept, change) };
-    return critique.findings.length < length;
+    return readdressed || critique.findings.length < length;
   };
 
   return {
@@ -128,10 +139,13 @@ export const createJudgement = ({ composer, critic, preferences, answers, change
     },
     readers: () => {
       const relations = reader.each(recipients());
-      return recipients().map((person, at) => ({ person, relation: relations[at] }));
+      return recipients().map((person, at) => ({ id: keyOf(person), person, relation: relations[at] }));
     },
     relation,
-    sayRelation: (said, at) => reader.say(at === undefined ? recipients() : recipients().slice(at, at + 1), said),
+    sayRelation: async (said, id) => {
+      const meant = recipients().filter((person) => id === undefined || keyOf(person) === id);
+      if (id === undefined || meant.length > 0) await reader.say(meant, said);
+    },
     answers: () => answers.on(draft.letter.body),
     placeOf: (words) => {
       read();
@@ -139,8 +153,11 @@ export const createJudgement = ({ composer, critic, preferences, answers, change
       return start < 0 ? null : { start, end: start + words.length };
     },
     dismiss: (finding, scope) => {
+      const { start, end } = critique?.findings.find(({ id }) => id === finding.id) ?? finding;
       // By its words: sentences stand where they were when they were judged.
-      const sentence = critique?.sentences.find(({ text }) => finding.in === 'body' && text.includes(finding.quote));
+      const sentence = critique?.sentences.find(
+        ({ text }) => finding.in === 'body' && standsAround(draft.letter.body, text, { start, end }),
+      );
       return dismissals.dismiss(finding, scope, sentence?.text ?? finding.quote);
     },
   };

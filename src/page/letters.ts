@@ -23,7 +23,12 @@ export const readLetters = (
   const sessions = new Set<Session>();
   let front: Session | null = null;
   const answers = createAnswers();
-  const tell = createFrontCounts((message) => void browser.runtime.sendMessage(message).catch(() => undefined));
+  const tell = createFrontCounts(async (message) => {
+    // An extension that was updated under us throws at once, one that is starting rejects: the next count is told again.
+    try {
+      await browser.runtime.sendMessage(message);
+    } catch {}
+  });
   const tellFront = (): void => tell(front?.findings() ?? null);
   const setFront = (session: Session | null): void => {
     front = session;
@@ -52,7 +57,7 @@ export const readLetters = (
         underlines: underlinesFor(composer.closed),
         view,
         askToSend: createSendQuestion(composer, surface, theme),
-        judged: tellFront,
+        told: tellFront,
       });
       sessions.add(session);
       setFront(session);

@@ -14,24 +14,36 @@ const LOAD: LoadLetters = { kind: 'load-letters' };
 const start = async ({ host, editor }: Webmail): Promise<void> => {
   const lifetime = startLifetime();
   const { signal } = lifetime;
-  let letters: Letters | null = null;
+  /** Null while none are read. */
+  let reading: Promise<Letters | null> = Promise.resolve(null);
   let running: ReturnType<typeof runUnlessOff> | undefined;
 
   const settings = await followSettings(() => running?.settingsChanged(), signal);
-  const read = async (on: AbortSignal): Promise<void> => {
-    on.addEventListener('abort', () => (letters = null), { once: true });
-    if (typeof worthwhileReadLetters === 'undefined') await browser.runtime.sendMessage(LOAD);
-    letters = (await worthwhileReadLetters?.(host, lifetime, on)) ?? null;
+  const load = async (on: AbortSignal): Promise<Letters | null> => {
+    // An element of the page may have this name too.
+    if (typeof worthwhileReadLetters !== 'function') await browser.runtime.sendMessage(LOAD);
+    on.throwIfAborted();
+    return (await worthwhileReadLetters?.(host, lifetime, on)) ?? null;
+  };
+  const read = (on: AbortSignal): void => {
+    reading = load(on);
+    reading.catch(() => {
+      // A background that did not start may do so later; one that was updated under us is gone for good.
+      if (on.aborted || !lifetime.alive()) return;
+      document.addEventListener('focusin', () => read(on), { once: true, signal: on });
+    });
   };
   running = runUnlessOff(
     host,
     settings,
-    // It fails where the extension was updated meanwhile, or letters are not to be read any more: then nothing is read.
-    (on) => onFirstEditor(document, editor, () => void read(on).catch(() => undefined), on),
+    (on) => {
+      on.addEventListener('abort', () => (reading = Promise.resolve(null)), { once: true });
+      onFirstEditor(document, editor, () => read(on), on);
+    },
     signal,
   );
 
-  listen({ host, letters: () => letters, off: () => offOn(host, settings(), Date.now()) });
+  listen({ host, letters: () => reading, off: () => offOn(host, settings(), Date.now()) });
 };
 
 // The address of a window that its opener fills is about:blank; its origin is the opener's.

@@ -12,7 +12,8 @@ export type Reader = {
   readonly say: (readers: readonly Person[], relation: Relation) => Promise<void>;
 };
 
-const keyOf = ({ name, email }: Person): string => email.toLowerCase() || name;
+/** Tells one reader from another. */
+export const keyOf = ({ name, email }: Person): string => email.toLowerCase() || name;
 
 /** Said before anybody was addressed, it holds for those who then are. */
 export const createReader = (preferences: Preferences): Reader => {

@@ -15,14 +15,14 @@ export type SayingParts = {
 
 /** What the writer says of a letter: who its reader is, what a sentence is, what not to hear again. */
 export type Saying = {
-  readonly relation: (relation: Relation, at?: number) => void;
+  readonly relation: (relation: Relation, reader?: string) => void;
   readonly answer: (keep: (answer: Answer) => void) => (answer: Answer) => void;
   readonly dismiss: (finding: Finding, scope: Scope) => void;
 };
 
 export const createSaying = ({ judgement, said, notKept, tooOften }: SayingParts): Saying => ({
-  relation: (relation, at) => {
-    judgement.sayRelation(relation, at).catch(notKept);
+  relation: (relation, reader) => {
+    judgement.sayRelation(relation, reader).catch(notKept);
     said();
   },
   answer: (keep) => (answer) => {

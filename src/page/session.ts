@@ -29,8 +29,8 @@ export type SessionParts = {
   readonly underlines: Underlines;
   readonly view: View;
   readonly askToSend: AskToSend;
-  /** To be told when the findings have become others. */
-  readonly judged: () => void;
+  /** To be told whenever the findings that are told of may have become others. */
+  readonly told: () => void;
 };
 
 /** One composer's life: has the letter judged at each pause or when asked, shows what was found, makes the edits asked for. */
@@ -64,7 +64,6 @@ export const startSession = (parts: SessionParts): Session => {
       paint();
       show();
       rebuilding.refresh();
-      parts.judged();
     },
   });
   const asking = createAsking(() => preferences.settings().marks);
@@ -84,7 +83,7 @@ export const startSession = (parts: SessionParts): Session => {
       relationSaid: judgement.relation() ?? null,
       readers: judgement
         .readers()
-        .map(({ person: { name, email }, relation = null }) => ({ name: name || email, relation })),
+        .map(({ id, person: { name, email }, relation = null }) => ({ id, name: name || email, relation })),
       notice,
       offer,
       answers: judgement.answers(),
@@ -110,6 +109,7 @@ export const startSession = (parts: SessionParts): Session => {
       },
       onFocus: select,
     });
+    parts.told();
   };
 
   const setOpen = (next: boolean): void => {
@@ -136,12 +136,11 @@ export const startSession = (parts: SessionParts): Session => {
     },
   });
 
-  const due = (): void => {
-    judgement.judge().catch(() => {
-      notice = t('noticeNoAnswer');
-      if (!composer.closed.aborted) show();
-    });
+  const noAnswer = (): void => {
+    notice = t('noticeNoAnswer');
+    if (!composer.closed.aborted) show();
   };
+  const due = (): void => void judgement.judge().catch(noAnswer);
   const follow = (): void => {
     const lost = judgement.read();
     blanks.changed(judgement.draft().letter.body);
@@ -233,6 +232,11 @@ export const startSession = (parts: SessionParts): Session => {
     findings: () => critique()?.findings ?? [],
     showWords,
     preferencesChanged: refresh,
-    command: (command) => commands[command](),
+    command: (command) => {
+      if (asking.tells()) return commands[command]();
+      // The key itself asks: what it is about is judged first.
+      asking.ask();
+      judgement.judge().then(() => commands[command](), noAnswer);
+    },
   };
 };

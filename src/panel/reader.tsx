@@ -4,7 +4,7 @@ import { t, type WordKey } from '../shell/words';
 
 export type ReaderProps = {
   /** To whom the letter goes, and what the writer said of each; none while nobody is addressed. */
-  readonly readers: readonly { readonly name: string; readonly relation: Relation | null }[];
+  readonly readers: readonly { readonly id: string; readonly name: string; readonly relation: Relation | null }[];
   /** What the critic went by. */
   readonly relation: Relation;
   /** Whether the writer has said so; else it is a guess. */
@@ -13,8 +13,8 @@ export type ReaderProps = {
   readonly words: readonly string[];
   /** Whether parts of the letter are left alone for their language. */
   readonly foreign: boolean;
-  /** `at`: the one of several readers that it is said of. */
-  readonly onRelation: (relation: Relation, at?: number) => void;
+  /** `reader`: the id of the one of several that it is said of. */
+  readonly onRelation: (relation: Relation, reader?: string) => void;
 };
 
 const RELATIONS: readonly { readonly value: Relation; readonly name: WordKey }[] = [
@@ -37,14 +37,14 @@ export const Reader = ({ readers, relation, said, words, foreign, onRelation }: 
   const [first, ...others] = readers;
   const question = (name?: string): string =>
     name === undefined ? t('relationQuestion') : t('relationQuestionNamed', name);
-  const choice = (name: string, legend: string, value: Relation | null, at?: number) => (
+  const choice = (name: string, legend: string, value: Relation | null, reader?: string) => (
     <Choice
       name={name}
       legend={legend}
       value={value}
       options={RELATIONS.map((one) => ({ value: one.value, label: t(one.name) }))}
       onChoose={(chosen, event) => {
-        if (event.isTrusted) onRelation(chosen, at);
+        if (event.isTrusted) onRelation(chosen, reader);
       }}
     />
   );
@@ -60,9 +60,9 @@ export const Reader = ({ readers, relation, said, words, foreign, onRelation }: 
           <h2>{t('relationQuestionSeveral')}</h2>
           <ul class="readers">
             {readers.map((reader, at) => (
-              <li key={`${at} ${reader.name}`}>
+              <li key={reader.id}>
                 <span>{reader.name}</span>
-                {choice(`relation-${at}`, question(reader.name), reader.relation, at)}
+                {choice(`relation-${at}`, question(reader.name), reader.relation, reader.id)}
               </li>
             ))}
           </ul>

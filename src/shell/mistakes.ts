@@ -6,6 +6,9 @@ export const MISTAKES_KEY = 'mistakes';
 /** The oldest are forgotten beyond these. */
 const MOST = 500;
 
+/** The last time that a browser can tell, in milliseconds since 1970. */
+const LAST_TIME = 8.64e15;
+
 /** A finding that its writer called wrong. */
 export type Mistake = {
   /** The rule's id. */
@@ -20,7 +23,11 @@ export type Mistake = {
 const read = (stored: unknown): readonly Mistake[] =>
   (Array.isArray(stored) ? stored : []).flatMap((entry: unknown) => {
     const { rule, sentence, at } = fields(entry);
-    return typeof rule === 'string' && typeof sentence === 'string' && typeof at === 'number'
+    return typeof rule === 'string' &&
+      typeof sentence === 'string' &&
+      typeof at === 'number' &&
+      at >= 0 &&
+      at <= LAST_TIME
       ? [{ rule, sentence, at }]
       : [];
   });

@@ -69,4 +69,4 @@ const preferences = practicePreferences(
 );
 letters = readLetters(practiceSite, critic, preferences, signal);
 // Letters are read here even where they are not in mail: whoever practises has asked for it.
-listen({ host: null, letters: () => letters, off: () => null });
+listen({ host: null, letters: async () => letters, off: () => null });

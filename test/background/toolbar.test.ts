@@ -1,7 +1,11 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { showCounts } from '../../src/background/toolbar';
 
-const action = vi.hoisted(() => ({ setTitle: vi.fn(), setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn() }));
+const action = vi.hoisted(() => ({
+  setTitle: vi.fn(async () => undefined),
+  setBadgeText: vi.fn(async (_: { tabId: number; text: string }) => undefined),
+  setBadgeBackgroundColor: vi.fn(async () => undefined),
+}));
 vi.mock('webextension-polyfill', () => ({ default: { action } }));
 vi.mock('../../src/shell/browser', async () => ({ browser: { i18n: (await import('../kit/fake-browser')).fakeI18n } }));
 
@@ -18,4 +22,9 @@ it.each([[null], [{ serious: 0, warning: 0, note: 0 }]])('shows nothing for %j',
   await showCounts(7, counts);
   expect(action.setBadgeText.mock.calls).toEqual([[{ tabId: 7, text: '' }]]);
   expect(action.setTitle.mock.calls).toEqual([[{ tabId: 7, title: 'Worthwhile' }]]);
+});
+
+it('shows what was told last, however close it came behind', async () => {
+  await Promise.all([showCounts(7, { serious: 1, warning: 0, note: 0 }), showCounts(7, null)]);
+  expect(action.setBadgeText.mock.lastCall).toEqual([{ tabId: 7, text: '' }]);
 });

@@ -57,6 +57,12 @@ it.each([
   ['a setting that is none', file({ settings: { colour: 'red' } }), 'dataUnknown', ['settings.colour']],
   ['something more', file({ notes: [] }), 'dataUnknown', ['notes']],
   ['a mistake that is none', file({ mistakes: [{ rule: 'platitude' }] }), 'dataMissing', ['mistakes.0.sentence']],
+  [
+    'a mistake from before time',
+    file({ mistakes: [{ rule: 'platitude', sentence: '', at: -9e15 }] }),
+    'dataBad',
+    ['mistakes.0.at', '-9000000000000000', '>=0'],
+  ],
   ['no relations', file({ relations: undefined }), 'dataMissing', ['relations']],
   [
     'a level that is none',

@@ -67,7 +67,7 @@ export const start = (text: string, changed: Partial<Settings> = {}) => {
   const closed = new AbortController();
   const stored = vi.fn(async () => undefined);
   const mistaken = vi.fn(async () => 1);
-  const judged = vi.fn();
+  const told = vi.fn();
   const remember = vi.fn(async () => undefined);
   const composer: Composer = {
     editor: Object.assign(new EventTarget(), {
@@ -106,7 +106,7 @@ export const start = (text: string, changed: Partial<Settings> = {}) => {
     view: { show: (props) => shown.push(props), showUnreadable: () => undefined, focus: () => undefined },
     askToSend: async () => true,
     answers: createAnswers(),
-    judged,
+    told,
   });
   return {
     session,
@@ -118,7 +118,7 @@ export const start = (text: string, changed: Partial<Settings> = {}) => {
     remember,
     stored,
     mistaken,
-    judged,
+    told,
     panel: () => {
       const last = shown.at(-1);
       if (last === undefined) throw new Error('nothing was shown');

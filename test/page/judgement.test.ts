@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import type { Critique, Finding } from '../../src/critic/critique';
+import type { Person } from '../../src/critic/letter';
 import type { Composer } from '../../src/mail/site';
 import { createAnswers } from '../../src/page/answers';
 import { createJudgement } from '../../src/page/judgement';
@@ -19,7 +20,9 @@ const BODY: Finding = {
 
 /** A judgement of a letter that `type` changes. */
 const judging = (answer: () => Promise<Critique> = async () => critiqueOf([SUBJECT, BODY])) => {
-  let letter = { subject: 'Hello', body: 'I hope so.', kind: 'new' as const, recipients: [] };
+  let letter = { subject: 'Hello', body: 'I hope so.', kind: 'new' as const, recipients: [] as readonly Person[] };
+  const rememberRelation = vi.fn(async () => undefined);
+  const keepMistake = vi.fn(async () => 1);
   const composer = {
     read: () => ({ letter, text: { text: letter.body, range: () => null } }),
     closed: new AbortController().signal,
@@ -31,8 +34,8 @@ const judging = (answer: () => Promise<Critique> = async () => critiqueOf([SUBJE
       settings: () => settingsOf(),
       relations: () => ({}),
       change: async () => undefined,
-      keepMistake: async () => 1,
-      rememberRelation: async () => undefined,
+      keepMistake,
+      rememberRelation,
     },
     answers: createAnswers(),
     changed: () => undefined,
@@ -40,7 +43,7 @@ const judging = (answer: () => Promise<Critique> = async () => critiqueOf([SUBJE
   const type = (changed: Partial<typeof letter>): void => {
     letter = { ...letter, ...changed };
   };
-  return { ...judgement, type };
+  return { ...judgement, type, rememberRelation, keepMistake };
 };
 
 it('holds a finding of the subject only while the subject stands', async () => {
@@ -71,4 +74,37 @@ it('takes no answer about a subject that has changed since', async () => {
   answer(critiqueOf([SUBJECT]));
   await judged;
   expect(critique()).toBeNull();
+});
+
+const [ALICE, BOB, CAROL] = ['alice', 'bob', 'carol'].map((name) => ({ name, email: `${name}@example.org` })) as [
+  Person,
+  Person,
+  Person,
+];
+
+it('keeps what is said of a reader for that one, though others have gone since it was shown', async () => {
+  const { type, read, readers, sayRelation, rememberRelation } = judging();
+  type({ recipients: [ALICE, BOB, CAROL] });
+  expect(read()).toBe(true);
+  const [alice, bob] = readers();
+  type({ recipients: [BOB, CAROL] });
+  expect(read()).toBe(true);
+  await sayRelation('above', bob?.id);
+  await sayRelation('peer', alice?.id);
+  expect(rememberRelation.mock.calls).toEqual([[[BOB], 'above']]);
+});
+
+it('keeps the sentence that a mistake is about, not one that says the same before it', async () => {
+  const body = 'I will call on [day]. Or meet me on [day].';
+  const at = body.lastIndexOf('[day]');
+  const blank: Finding = { ...BODY, rule: 'unfilled-blank', quote: '[day]', start: at, end: at + 5 };
+  const sentences = ['I will call on [day].', 'Or meet me on [day].'].map((text) => {
+    const start = body.indexOf(text);
+    return { start, end: start + text.length, text, signals: [], details: [] };
+  });
+  const { type, judge, dismiss, keepMistake } = judging(async () => ({ ...critiqueOf([blank]), sentences }));
+  type({ body });
+  await judge();
+  await dismiss(blank, 'wrong');
+  expect(keepMistake.mock.lastCall).toMatchObject([{ sentence: 'Or meet me on [day].' }]);
 });

@@ -227,10 +227,15 @@ describe('startSession', () => {
     expect(select).toHaveBeenCalledTimes(1);
   });
 
-  it('tells when its findings have become others', async () => {
-    const { session, judged } = start(PRAISE);
+  it('tells when its findings have become others, by an answer or by the writer', async () => {
+    const { session, told, type } = start(PRAISE);
     await vi.advanceTimersByTimeAsync(0);
-    expect(judged).toHaveBeenCalledOnce();
+    expect(told).toHaveBeenCalled();
     expect(session.findings()).toHaveLength(1);
+    told.mockClear();
+    type('Gone.');
+    await lull();
+    expect(told).toHaveBeenCalled();
+    expect(session.findings()).toHaveLength(0);
   });
 });

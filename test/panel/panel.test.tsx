@@ -27,7 +27,7 @@ const drawPanel = (props: Partial<PanelProps>) => {
     current: null,
     rebuilt: null,
     relationSaid: null,
-    readers: [{ name: 'Ms. Arno', relation: null }],
+    readers: [{ id: 'arno', name: 'Ms. Arno', relation: null }],
     notice: null,
     offer: null,
     answers: [],

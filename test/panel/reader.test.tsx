@@ -9,7 +9,7 @@ vi.mock('../../src/shell/browser', async () => ({ browser: { i18n: (await import
 const drawReader = (props: Partial<ReaderProps>) => {
   const onRelation = vi.fn();
   const all: ReaderProps = {
-    readers: [{ name: 'Ms. Arno', relation: null }],
+    readers: [{ id: 'arno', name: 'Ms. Arno', relation: null }],
     relation: 'above',
     said: false,
     words: [],
@@ -57,8 +57,8 @@ it('passes on what the user says, and not what a script does', () => {
 
 it('asks of each of several readers, shows what was said of each, and passes on of whom it is said', async () => {
   const readers = [
-    { name: 'Ms. Arno', relation: null },
-    { name: 'sam@example.org', relation: 'peer' as const },
+    { id: 'arno', name: 'Ms. Arno', relation: null },
+    { id: 'sam@example.org', name: 'sam@example.org', relation: 'peer' as const },
   ];
   const { root, onRelation } = drawReader({ readers });
   expect(texts(root, 'h2')).toEqual(['Who are they to you? The highest decides.']);
@@ -67,6 +67,6 @@ it('asks of each of several readers, shows what was said of each, and passes on 
   const checked = [...root.querySelectorAll<HTMLInputElement>('input:checked')];
   expect(checked.map(({ name, value }) => [name, value])).toEqual([['relation-1', 'peer']]);
   press(one(root, '[name=relation-1][value=above]'));
-  expect(onRelation.mock.calls).toEqual([['above', 1]]);
+  expect(onRelation.mock.calls).toEqual([['above', 'sam@example.org']]);
   expect(await faults(root)).toEqual([]);
 });

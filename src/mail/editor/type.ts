@@ -32,7 +32,7 @@ export const typeEdit = (editor: HTMLElement, read: () => NodeText, edit: Edit):
   if (commands === 0 || edit.text === '' || edit.start === edit.end || read().text === applyEdits(text, [edit]))
     return commands;
   command('undo');
-  // An editor that does not give back what stood there is not tried again.
-  if (read().text !== text) return commands;
+  // An editor that does not give back what stood there is not tried again; of the command, nothing is left to be undone.
+  if (read().text !== text) return 0;
   return inTwo(text, edit).reduce((made, half) => made + type(half), 0);
 };

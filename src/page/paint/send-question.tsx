@@ -37,6 +37,7 @@ export const createSendQuestion =
         answered.abort();
         resolve(send);
       };
+      closed.addEventListener('abort', () => answer(false), { once: true, signal: answered.signal });
       try {
         box.dataset.theme = themeBeside(frame, theme());
         render(

@@ -30,7 +30,9 @@ export const createUnderlines = (page: Document, signal: AbortSignal) => {
   signal.addEventListener(
     'abort',
     () => {
-      for (const severity of SEVERITIES) CSS.highlights.delete(nameOf(severity));
+      for (const [severity, highlight] of highlights) {
+        if (CSS.highlights.get(nameOf(severity)) === highlight) CSS.highlights.delete(nameOf(severity));
+      }
       page.adoptedStyleSheets = page.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
     },
     { once: true },
