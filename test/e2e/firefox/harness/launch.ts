@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type Browser, launch as launchBrowser } from 'puppeteer-core';
+import { vi } from 'vitest';
 import { findFirefox } from '../../../../scripts/browser.mjs';
 import { type MailServer, startMailServer } from '../../../fixtures/gmail/server';
 import { startConnectProxy } from './connect-proxy';
@@ -38,7 +39,15 @@ export const launch = async ({ extension = true }: LaunchOptions = {}): Promise<
       'network.proxy.ssl_port': proxy.port,
     },
   });
-  if (extension) await browser.installExtension(resolve('dist/firefox'));
+  if (extension) {
+    const before = await browser.pages();
+    await browser.installExtension(resolve('dist/firefox'));
+    // Its first page comes some time after, in front of whatever is there by then: keys that a test presses would be lost.
+    const first = await vi.waitUntil(async () => (await browser.pages()).find((page) => !before.includes(page)), {
+      timeout: 15_000,
+    });
+    await first.close();
+  }
   return {
     browser,
     server,
