@@ -1,14 +1,12 @@
 import * as v from 'valibot';
 import type { Kept } from '../shell/kept';
 import { RELATIONS } from '../shell/people';
+import { LAST_TIME } from '../shell/readable';
 import { MARKS, readSettings, SEND_GUARDS, STRICTNESSES, THEMES } from '../shell/settings';
 import type { WordKey } from '../shell/words';
 
 /** Raised whenever a file holds something that an older extension would not take. */
 const VERSION = 1;
-
-/** The last time that a browser can tell. */
-const LAST_TIME = 8.64e15;
 
 const strings = v.array(v.string());
 

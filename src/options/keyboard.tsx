@@ -1,8 +1,6 @@
+import type { Key } from '../shell/keys';
 import { t } from '../shell/words';
 import { Section } from './section';
-
-/** A command as the browser tells of it. */
-export type Key = { readonly description?: string; readonly shortcut?: string };
 
 const PAGES = ['chrome://extensions/shortcuts', 'edge://extensions/shortcuts', 'about:addons'];
 

@@ -1,4 +1,5 @@
 import type { Kept } from '../shell/kept';
+import type { Key } from '../shell/keys';
 import { PRACTICE_PAGE } from '../shell/pages';
 import type { Relations } from '../shell/people';
 import type { Change, Settings } from '../shell/settings';
@@ -7,7 +8,7 @@ import { Appearance } from './appearance';
 import { Contents } from './contents';
 import type { Ask } from './critique-of';
 import { Data, type DataProps } from './data';
-import { type Key, Keyboard } from './keyboard';
+import { Keyboard } from './keyboard';
 import { Marks } from './marks';
 import { Mistakes } from './mistakes';
 import { People } from './people';

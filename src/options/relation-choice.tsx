@@ -1,7 +1,8 @@
 import type { Relation } from '../critic/letter';
 import { Choice } from '../kit/choice';
+import { RELATIONS } from '../shell/people';
+import { RELATION_WORDS } from '../shell/relation-words';
 import { t } from '../shell/words';
-import { RELATION_WORDS } from './relations';
 
 export type RelationChoiceProps = {
   readonly name: string;
@@ -14,7 +15,7 @@ export type RelationChoiceProps = {
 export const RelationChoice = ({ onChoose, ...props }: RelationChoiceProps) => (
   <Choice
     {...props}
-    options={RELATION_WORDS.map(({ value, name }) => ({ value, label: t(name) }))}
+    options={RELATIONS.map((relation) => ({ value: relation, label: t(RELATION_WORDS[relation]) }))}
     onChoose={(relation) => onChoose(relation)}
   />
 );

@@ -3,11 +3,11 @@ import type { Critique } from '../critic/critique';
 import type { Relation } from '../critic/letter';
 import { SeverityMark } from '../kit/severity-mark';
 import type { Settings } from '../shell/settings';
+import { SEVERITY_WORDS } from '../shell/severities';
 import { t } from '../shell/words';
 import { type Ask, useCritique } from './critique-of';
 import { RelationChoice } from './relation-choice';
 import { SAMPLE } from './sample-letter';
-import { SEVERITY_WORDS } from './severities';
 import { Underlined } from './underlined';
 
 const said = (found: number): string =>

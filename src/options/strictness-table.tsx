@@ -1,10 +1,14 @@
 import { STRICTNESS } from '../critic/arrange/strictness';
 import type { Strictness } from '../critic/critique';
+import type { Relation } from '../critic/letter';
 import { SeverityMark } from '../kit/severity-mark';
+import { RELATION_WORDS } from '../shell/relation-words';
+import { SEVERITY_WORDS } from '../shell/severities';
 import { t } from '../shell/words';
 import { FAMILIES, FAMILY_WORDS } from './families';
-import { RELATION_WORDS } from './relations';
-import { SEVERITY_WORDS } from './severities';
+
+/** From the most that is said to the least. */
+const TABLE_ORDER: readonly Relation[] = ['above', 'unknown', 'peer'];
 
 /** The very table that the critic goes by, at the chosen level. */
 export const StrictnessTable = ({ strictness }: { readonly strictness: Strictness }) => (
@@ -13,9 +17,9 @@ export const StrictnessTable = ({ strictness }: { readonly strictness: Strictnes
     <thead>
       <tr>
         <th scope="col">{t('optionsKind')}</th>
-        {RELATION_WORDS.map(({ value: relation, name }) => (
+        {TABLE_ORDER.map((relation) => (
           <th key={relation} scope="col">
-            {t(name)}
+            {t(RELATION_WORDS[relation])}
           </th>
         ))}
       </tr>
@@ -24,7 +28,7 @@ export const StrictnessTable = ({ strictness }: { readonly strictness: Strictnes
       {FAMILIES.map((family) => (
         <tr key={family}>
           <th scope="row">{t(FAMILY_WORDS[family])}</th>
-          {RELATION_WORDS.map(({ value: relation }) => {
+          {TABLE_ORDER.map((relation) => {
             const level = STRICTNESS[strictness][family][relation];
             return (
               <td key={relation}>

@@ -1,9 +1,8 @@
 import type { Finding, Severity } from '../critic/critique';
+import { SEVERITIES } from '../shell/severities';
 
 type Found = Pick<Finding, 'start' | 'end' | 'severity'>;
 type Piece = { readonly text: string; readonly severity: Severity | undefined };
-
-const GRAVEST_FIRST: readonly Severity[] = ['serious', 'warning', 'note'];
 
 /** `text` cut wherever a finding starts or ends; where several overlap, the gravest shows. */
 const cut = (text: string, findings: readonly Found[]): readonly Piece[] => {
@@ -14,7 +13,7 @@ const cut = (text: string, findings: readonly Found[]): readonly Piece[] => {
     const here = findings.filter((finding) => finding.start <= start && end <= finding.end);
     return {
       text: text.slice(start, end),
-      severity: GRAVEST_FIRST.find((severity) => here.some((finding) => finding.severity === severity)),
+      severity: SEVERITIES.find((severity) => here.some((finding) => finding.severity === severity)),
     };
   });
 };

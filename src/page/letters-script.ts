@@ -2,7 +2,7 @@
 import { sites } from '../mail/index';
 import { openCriticPort } from '../shell/critic-port';
 import { readLetters } from './letters';
-import type { Letters, ReadLetters } from './loaded';
+import type { ReadLetters } from './loaded';
 import { loadPreferences } from './preferences';
 
 const read: ReadLetters = async (host, lifetime, signal) => {
@@ -12,7 +12,7 @@ const read: ReadLetters = async (host, lifetime, signal) => {
   const preferences = await loadPreferences(() => letters?.preferencesChanged(), signal);
   signal.throwIfAborted();
   letters = readLetters(site, openCriticPort(lifetime), preferences, signal);
-  return letters satisfies Letters;
+  return letters;
 };
 
 // biome-ignore lint/style/noRestrictedGlobals: two content scripts of one page share nothing but their world.

@@ -1,4 +1,5 @@
-import type { Critique, Severity } from '../critic/critique';
+import type { Critique } from '../critic/critique';
+import { SEVERITIES } from '../shell/severities';
 import { t } from '../shell/words';
 import { counted } from './counted';
 import { trusted } from './trusted';
@@ -8,8 +9,6 @@ export type BadgeProps = {
   /** `byKey`: whoever opened it with a key wants to go on there. */
   readonly onOpen: (byKey: boolean) => void;
 };
-
-const SEVERITIES: readonly Severity[] = ['serious', 'warning', 'note'];
 
 /** The panel folded: how many findings, in the colour of the gravest; a quiet mark when there are none. */
 export const Badge = ({ critique, onOpen }: BadgeProps) => {

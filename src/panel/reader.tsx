@@ -1,6 +1,8 @@
 import type { Relation } from '../critic/letter';
 import { Choice } from '../kit/choice';
-import { t, type WordKey } from '../shell/words';
+import { RELATIONS } from '../shell/people';
+import { RELATION_WORDS } from '../shell/relation-words';
+import { t } from '../shell/words';
 
 export type ReaderProps = {
   /** To whom the letter goes, and what the writer said of each; none while nobody is addressed. */
@@ -16,12 +18,6 @@ export type ReaderProps = {
   /** `reader`: the id of the one of several that it is said of. */
   readonly onRelation: (relation: Relation, reader?: string) => void;
 };
-
-const RELATIONS: readonly { readonly value: Relation; readonly name: WordKey }[] = [
-  { value: 'above', name: 'relationAbove' },
-  { value: 'peer', name: 'relationPeer' },
-  { value: 'unknown', name: 'relationUnknown' },
-];
 
 /** So many of them are enough to see what the guess rests on. */
 const QUOTED = 2;
@@ -42,7 +38,7 @@ export const Reader = ({ readers, relation, said, words, foreign, onRelation }: 
       name={name}
       legend={legend}
       value={value}
-      options={RELATIONS.map((one) => ({ value: one.value, label: t(one.name) }))}
+      options={RELATIONS.map((one) => ({ value: one, label: t(RELATION_WORDS[one]) }))}
       onChoose={(chosen, event) => {
         if (event.isTrusted) onRelation(chosen, reader);
       }}
@@ -66,9 +62,7 @@ export const Reader = ({ readers, relation, said, words, foreign, onRelation }: 
               </li>
             ))}
           </ul>
-          <p class="together">
-            {RELATIONS.filter(({ value }) => value === relation).map((one) => t('relationTogether', t(one.name)))}
-          </p>
+          <p class="together">{t('relationTogether', t(RELATION_WORDS[relation]))}</p>
         </>
       )}
       {!said && <p class="hint">{guess(relation, words)}</p>}

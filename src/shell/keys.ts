@@ -1,9 +1,11 @@
-import type { Commands } from 'webextension-polyfill';
 import { browser } from './browser';
 import { COMMANDS } from './protocol';
 
+/** A command as the browser tells of it. */
+export type Key = { readonly description?: string; readonly shortcut?: string };
+
 /** Our commands with the keys that the browser has for them now, in the order of `COMMANDS`. */
-export const loadKeys = async (): Promise<readonly Commands.Command[]> => {
+export const loadKeys = async (): Promise<readonly Key[]> => {
   const all = await browser.commands.getAll();
   return COMMANDS.flatMap((name) => all.filter((command) => command.name === name));
 };

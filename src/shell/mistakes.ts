@@ -1,13 +1,10 @@
 import { browser } from './browser';
-import { fields } from './readable';
+import { fields, LAST_TIME } from './readable';
 import { updateStored, watchStored } from './stored';
 
 export const MISTAKES_KEY = 'mistakes';
 /** The oldest are forgotten beyond these. */
 const MOST = 500;
-
-/** The last time that a browser can tell, in milliseconds since 1970. */
-const LAST_TIME = 8.64e15;
 
 /** A finding that its writer called wrong. */
 export type Mistake = {

@@ -1,5 +1,8 @@
 // What is stored may be of an older version, or spoilt: each of these takes what it can read, and falls back from the rest.
 
+/** The last time that a browser can tell, in milliseconds since 1970. */
+export const LAST_TIME = 8.64e15;
+
 /** The fields of an object; none of anything else. */
 export const fields = (stored: unknown): Readonly<Record<string, unknown>> =>
   typeof stored === 'object' && stored !== null ? { ...stored } : {};

@@ -1,7 +1,5 @@
+import type { Key } from '../shell/keys';
 import { t } from '../shell/words';
-
-/** A command as the browser tells of it. */
-export type Key = { readonly description?: string; readonly shortcut?: string };
 
 /** The keys that lead through a letter, as the browser has them now; commands without one are left out. */
 export const Keys = ({ keys }: { readonly keys: readonly Key[] }) => {

@@ -1,8 +1,9 @@
 import { StatusMark } from '../kit/status-mark';
+import type { Key } from '../shell/keys';
 import { t } from '../shell/words';
 import { ComposeWindow } from './compose-window';
 import { EXERCISES, type Exercise } from './exercises';
-import { type Key, Keys } from './keys';
+import { Keys } from './keys';
 import { nextOf, type Progress, START } from './progress';
 
 export type PracticeProps = {

@@ -1,5 +1,5 @@
+import type { Key } from '../shell/keys';
 import { t } from '../shell/words';
-import type { Key } from './keys';
 import { Practice, type PracticeProps } from './practice';
 import { Sites, type SitesProps } from './sites';
 
