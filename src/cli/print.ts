@@ -89,7 +89,7 @@ export const printed = (
     `${paint.bold(name)}  (reader: ${reading.relation})`,
     ...(findings.length === 0 ? [verdict] : shown.map(finding)),
     ...(reading.foreign.length > 0 ? ['Paragraphs in another language than English are left alone.'] : []),
-    ...(more > 0 ? [`${more} more, less grave: --json tells them all`] : []),
+    ...(more > 0 ? [`${more} more, no graver: --json tells them all`] : []),
     ...(reading.outreach ? [checklist.map(({ id, status }) => `${MARKS[status]} ${TITLES[id]}`).join('\n')] : []),
   ].join('\n\n');
 };

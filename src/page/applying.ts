@@ -5,7 +5,7 @@ import type { Judgement } from './judgement';
 import { oneAtATime } from './one-at-a-time';
 
 /** Clicks that follow one another faster are one click of a nervous finger. In milliseconds. */
-const ONE_CLICK = 500;
+export const ONE_CLICK = 500;
 
 export type ApplyingParts = {
   readonly blanks: Pick<Blanks, 'write'>;

@@ -2,7 +2,18 @@ import type { Edit, Finding } from '../critic/critique';
 import type { Span } from '../critic/letter';
 
 /** The one stretch in which two texts differ: `before.slice(start, endBefore)` became `after.slice(start, endAfter)`. */
-export type Change = { readonly start: number; readonly endBefore: number; readonly endAfter: number };
+export type Change = {
+  readonly start: number;
+  readonly endBefore: number;
+  readonly endAfter: number;
+  /** Whether a word now runs on across the start of the stretch, or across its end. */
+  readonly joins: { readonly start: boolean; readonly end: boolean };
+};
+
+const IN_WORD = /[\p{L}\p{N}'’-]/u;
+
+const isInWord = (text: string, at: number): boolean =>
+  IN_WORD.test(text.charAt(at - 1)) && IN_WORD.test(text.charAt(at));
 
 /** The smallest single change that leads from `before` to `after`, or null where they are equal. */
 export const changeBetween = (before: string, after: string): Change | null => {
@@ -12,13 +23,18 @@ export const changeBetween = (before: string, after: string): Change | null => {
   while (start < shorter && before[start] === after[start]) start += 1;
   let tail = 0;
   while (tail < shorter - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
-  return { start, endBefore: before.length - tail, endAfter: after.length - tail };
+  const endAfter = after.length - tail;
+  const joins = { start: isInWord(after, start), end: isInWord(after, endAfter) };
+  return { start, endBefore: before.length - tail, endAfter, joins };
 };
 
-/** Where `span` stands after `change`; null where the change touched it, so that nobody acts on words that moved on. */
-export const follow = <S extends Span>(span: S, { start, endBefore, endAfter }: Change): S | null => {
-  if (span.end <= start) return span;
-  if (span.start < endBefore) return null;
+/**
+ * Where `span` stands after `change`; null where the change touched it, or made a longer word of its first or last, so
+ * that nobody acts on words that moved on.
+ */
+export const follow = <S extends Span>(span: S, { start, endBefore, endAfter, joins }: Change): S | null => {
+  if (span.end < start || (span.end === start && !joins.start)) return span;
+  if (span.start < endBefore || span.end === start || (span.start === endBefore && joins.end)) return null;
 
   const shift = endAfter - endBefore;
   return { ...span, start: span.start + shift, end: span.end + shift };

@@ -7,13 +7,16 @@ const countsOf = (findings: readonly Finding[]): Counts => {
 };
 
 /** Tells what was found in the letter in front (null: there is none) whenever that is no longer what was told last. */
-export const createFrontCounts = (tell: (message: FrontCounts) => void) => {
-  let told = JSON.stringify(null);
+export const createFrontCounts = (tell: (message: FrontCounts) => Promise<unknown>) => {
+  let told: string | undefined = JSON.stringify(null);
   return (findings: readonly Finding[] | null): void => {
     const counts = findings && countsOf(findings);
     const now = JSON.stringify(counts);
     if (now === told) return;
     told = now;
-    tell({ kind: 'front-counts', counts });
+    // What did not arrive is told with whatever comes next.
+    tell({ kind: 'front-counts', counts }).catch(() => {
+      told = undefined;
+    });
   };
 };

@@ -11,7 +11,7 @@ const read: ReadLetters = async (host, lifetime, signal) => {
   let letters: ReturnType<typeof readLetters> | undefined;
   const preferences = await loadPreferences(() => letters?.preferencesChanged(), signal);
   signal.throwIfAborted();
-  letters = readLetters(site, openCriticPort(lifetime), preferences, signal);
+  letters = readLetters(site, openCriticPort(lifetime, signal), preferences, signal);
   return letters;
 };
 

@@ -23,12 +23,8 @@ export const readLetters = (
   const sessions = new Set<Session>();
   let front: Session | null = null;
   const answers = createAnswers();
-  const tell = createFrontCounts(async (message) => {
-    // An extension that was updated under us throws at once, one that is starting rejects: the next count is told again.
-    try {
-      await browser.runtime.sendMessage(message);
-    } catch {}
-  });
+  // Asynchronous: an extension that was updated under us throws at once.
+  const tell = createFrontCounts(async (message) => browser.runtime.sendMessage(message));
   const tellFront = (): void => tell(front?.findings() ?? null);
   const setFront = (session: Session | null): void => {
     front = session;

@@ -23,7 +23,9 @@ const start = async ({ host, editor }: Webmail): Promise<void> => {
     // An element of the page may have this name too.
     if (typeof worthwhileReadLetters !== 'function') await browser.runtime.sendMessage(LOAD);
     on.throwIfAborted();
-    return (await worthwhileReadLetters?.(host, lifetime, on)) ?? null;
+    // The background's refusal comes as an answer like any other.
+    if (typeof worthwhileReadLetters !== 'function') throw new Error('What reads letters was not loaded.');
+    return worthwhileReadLetters(host, lifetime, on);
   };
   const read = (on: AbortSignal): void => {
     reading = load(on);

@@ -1,5 +1,8 @@
-import { LONGEST_WAIT, offOn } from '../shell/pause';
+import { offOn } from '../shell/pause';
 import type { Settings } from '../shell/settings';
+
+/** A timer stands still while the machine sleeps: a pause that ended meanwhile is noticed so soon. In milliseconds. */
+const LONGEST_NAP = 60_000;
 
 /**
  * Keeps something running except where the settings say that letters on `host` are not read: `start` is called for each
@@ -24,7 +27,7 @@ export const runUnlessOff = (
     clearTimeout(wake);
     const now = Date.now();
     const off = offOn(host, settings(), now);
-    if (off === 'for-now') wake = setTimeout(follow, Math.min(settings().offUntil - now, LONGEST_WAIT));
+    if (off === 'for-now') wake = setTimeout(follow, Math.min(settings().offUntil - now, LONGEST_NAP));
     if (off !== null) {
       running?.abort();
       running = null;

@@ -22,8 +22,8 @@ export type CriticPort = {
   readonly rebuild: (letter: Letter, settings: CriticSettings, refused: readonly string[]) => Promise<Rebuild>;
 };
 
-/** Opens the Port when it is first used, and again after the background was put to sleep. */
-export const openCriticPort = (lifetime: Lifetime): CriticPort => {
+/** Opens the Port when it is first used, and again after the background was put to sleep; closes it when `signal` aborts. */
+export const openCriticPort = (lifetime: Lifetime, signal: AbortSignal = lifetime.signal): CriticPort => {
   const waiting = new Map<number, Waiting>();
   let port: Runtime.Port | null = null;
   let lastId = 0;
@@ -37,7 +37,9 @@ export const openCriticPort = (lifetime: Lifetime): CriticPort => {
   };
 
   // A request carries its whole letter, so what a dying worker left unanswered is simply asked again, once.
-  const lost = (): void => {
+  const lost = (gone: Runtime.Port): void => {
+    // One that tells late is not the one in use.
+    if (port !== gone) return;
     port = null;
     // A Port that breaks is also the first sign that the extension was updated under us.
     const alive = lifetime.alive();
@@ -54,9 +56,10 @@ export const openCriticPort = (lifetime: Lifetime): CriticPort => {
 
   const connect = (): Runtime.Port => {
     if (port === null) {
-      port = browser.runtime.connect({ name: CRITIC_PORT });
-      port.onMessage.addListener(receive);
-      port.onDisconnect.addListener(lost);
+      const opened = browser.runtime.connect({ name: CRITIC_PORT });
+      opened.onMessage.addListener(receive);
+      opened.onDisconnect.addListener(() => lost(opened));
+      port = opened;
     }
     return port;
   };
@@ -84,6 +87,8 @@ export const openCriticPort = (lifetime: Lifetime): CriticPort => {
       waiting.set(numbered.id, { request: numbered, resolve, reject, retried: false });
       send(numbered);
     });
+
+  signal.addEventListener('abort', () => port?.disconnect(), { once: true });
 
   return {
     warm: () => {

@@ -99,7 +99,7 @@ describe('printed', () => {
       colour: false,
       columns: 80,
     });
-    expect(more).toContain('1 more, less grave');
+    expect(more).toContain('1 more, no graver');
     expect(printed('a.txt', { subject: 'Tea', body: BODY }, critique([]), { colour: false, columns: 80 })).toContain(
       'Good to send',
     );

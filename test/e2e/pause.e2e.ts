@@ -38,7 +38,10 @@ const bareCost = async () => {
 
 const press = async (name: string): Promise<void> => {
   const popup = await openPopup(practice);
-  await popup.getByRole('button', { name, exact: true }).click();
+  const button = popup.getByRole('button', { name, exact: true });
+  await button.click();
+  // It goes once its change is stored: a popup that closes before loses it.
+  await button.waitFor({ state: 'detached' });
   await popup.close();
 };
 

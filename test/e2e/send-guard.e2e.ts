@@ -138,6 +138,18 @@ describe('a letter in which a blank is left', () => {
     expect(sent).toHaveLength(1);
   });
 
+  it('goes at the next press where somebody took the question out of the page', async () => {
+    await write(LETTER);
+    await world.untilUnderlined('[what]');
+    const sent = await sentDuring(async () => {
+      await mail.page.locator('.aoO').click();
+      await asked();
+      await mail.page.evaluate(() => document.querySelector('worthwhile-panel')?.remove());
+      await mail.page.locator('.aoO').click();
+    });
+    expect(sent).toHaveLength(1);
+  });
+
   it('goes at once when a script of the page sends it', async () => {
     await write(LETTER);
     await world.untilUnderlined('[what]');

@@ -23,8 +23,8 @@ const finding = (start: number, end: number, quote: string): Finding => ({
 
 describe('changeBetween', () => {
   it('names the one stretch that differs', () => {
-    expect(changeBetween('I like tea', 'I love tea')).toEqual({ start: 3, endBefore: 5, endAfter: 5 });
-    expect(changeBetween('tea', 'tea!')).toEqual({ start: 3, endBefore: 3, endAfter: 4 });
+    expect(changeBetween('I like tea', 'I love tea')).toMatchObject({ start: 3, endBefore: 5, endAfter: 5 });
+    expect(changeBetween('tea', 'tea!')).toMatchObject({ start: 3, endBefore: 3, endAfter: 4 });
     expect(changeBetween('tea', 'tea')).toBeNull();
   });
 
@@ -57,7 +57,7 @@ describe('follow', () => {
   });
 
   it('keeps what stands before, shifts what stands after, drops what was touched', () => {
-    const change = { start: 10, endBefore: 12, endAfter: 15 };
+    const change = { start: 10, endBefore: 12, endAfter: 15, joins: { start: false, end: false } };
     expect(follow({ start: 4, end: 10 }, change)).toEqual({ start: 4, end: 10 });
     expect(follow({ start: 12, end: 14 }, change)).toEqual({ start: 15, end: 17 });
     expect(follow({ start: 8, end: 11 }, change)).toBeNull();
@@ -75,5 +75,28 @@ describe('followFindings', () => {
     const moved = followFindings(followFindings(findings, first), second);
     expect(moved.map(({ start, end }) => after.slice(start, end))).toEqual(['Hope you are well.']);
     expect(moved[0]?.rewrites[0]?.edits[0]).toMatchObject({ start: 4, end: 22 });
+  });
+});
+
+describe('a word that is typed on', () => {
+  it.each([
+    ['behind the words', 'I love your work', 'I love your workshop', 'your work'],
+    ['before the words', 'I love your work', 'I glove your work', 'love your'],
+    ['when the space behind is deleted', 'your work shop', 'your workshop', 'your work'],
+    ['when the space before is deleted', 'a long way', 'along way', 'long'],
+  ])('takes what was said of it along: %s', (_, before, after, words) => {
+    const start = before.indexOf(words);
+    const change = changeBetween(before, after);
+    expect(change && follow({ start, end: start + words.length }, change)).toBeNull();
+  });
+
+  it.each([
+    ['a space', 'I love your work', 'I love your work '],
+    ['a stop', 'I love your work', 'I love your work.'],
+    ['a sentence', 'your work.', 'your work. And more'],
+  ])('is not made by %s', (_, before, after) => {
+    const start = before.indexOf('your work');
+    const change = changeBetween(before, after);
+    expect(change && follow({ start, end: start + 9 }, change)).toEqual({ start, end: start + 9 });
   });
 });

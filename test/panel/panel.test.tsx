@@ -231,3 +231,11 @@ it('says how many findings there are to whoever cannot see them, once the critic
   again({ critique: critiqueOf([]) });
   expect(region.textContent).toBe('nothing to say');
 });
+
+it('praises no letter that the critic was not sure of', () => {
+  const critique = critiqueOf([]);
+  const checklist = critique.checklist.map((check) => ({ ...check, status: 'not-applicable' as const }));
+  const { root } = drawPanel({ critique: { ...critique, checklist } });
+  expect(one(root, '.verdict h2').textContent).toBe('Not judged');
+  expect(texts(root, '.verdict li')).toEqual([]);
+});

@@ -11,6 +11,7 @@ class FakePort {
   die: () => void = () => undefined;
   onMessage = { addListener: (listener: (message: unknown) => void) => (this.answer = listener) };
   onDisconnect = { addListener: (listener: () => void) => (this.die = listener) };
+  readonly disconnect = vi.fn();
   postMessage(request: CriticRequest): void {
     this.sent.push(request);
   }
@@ -87,5 +88,25 @@ describe('openCriticPort', () => {
     critic.warm();
     await expect(critic.ask(letter, settings)).rejects.toThrow('updated or removed');
     expect(ports).toHaveLength(0);
+  });
+
+  it('closes its port when its time is over', () => {
+    const over = new AbortController();
+    const critic = openCriticPort(lifetime(true), over.signal);
+    critic.warm();
+    over.abort();
+    expect(ports[0]?.disconnect).toHaveBeenCalledOnce();
+  });
+
+  it('keeps to the port in use when an older one tells late that it is gone', async () => {
+    const critic = openCriticPort(lifetime(true));
+    critic.warm();
+    const [old] = ports;
+    old?.die();
+    const asked = critic.ask(letter, settings);
+    old?.die();
+    expect(ports).toHaveLength(2);
+    ports[1]?.answer({ id: ports[1].sent[0]?.id, critique: 'the critique' });
+    await expect(asked).resolves.toBe('the critique');
   });
 });

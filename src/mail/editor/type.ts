@@ -29,7 +29,10 @@ export const typeEdit = (editor: HTMLElement, read: () => NodeText, edit: Edit):
 
   const { text } = read();
   const commands = type(edit);
-  if (commands === 0 || edit.text === '' || edit.start === edit.end || read().text === applyEdits(text, [edit]))
+  const typed = read().text;
+  // Where the editor took no notice, an undo would take back what its writer did before.
+  if (typed === text && typed !== applyEdits(text, [edit])) return 0;
+  if (commands === 0 || edit.text === '' || edit.start === edit.end || typed === applyEdits(text, [edit]))
     return commands;
   command('undo');
   // An editor that does not give back what stood there is not tried again; of the command, nothing is left to be undone.

@@ -37,6 +37,12 @@ export const createSendQuestion =
         answered.abort();
         resolve(send);
       };
+      // Whoever else takes ours out of the page must not hold the letter for ever.
+      const gone = new MutationObserver(() => {
+        if (!box.isConnected) answer(false);
+      });
+      gone.observe(frame.ownerDocument.documentElement, { childList: true });
+      answered.signal.addEventListener('abort', () => gone.disconnect(), { once: true });
       closed.addEventListener('abort', () => answer(false), { once: true, signal: answered.signal });
       try {
         box.dataset.theme = themeBeside(frame, theme());
