@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { READINGS } from '../shell/answer-words';
 import type { Kept } from '../shell/kept';
 import { RELATIONS } from '../shell/people';
 import { LAST_TIME } from '../shell/readable';
@@ -35,6 +36,10 @@ const schema = v.strictObject({
     ),
     [],
   ),
+  answers: v.optional(
+    v.array(v.strictObject({ signal: v.picklist(READINGS.map(({ id }) => id)), is: v.boolean(), quote: v.string() })),
+    [],
+  ),
 });
 
 /** Why a file was not taken: a line of the interface, and what it is filled with. */
@@ -69,5 +74,6 @@ export const readDataFile = (text: string): Kept | Refusal => {
   if (head.output.worthwhile > VERSION) return refuse('dataNewer');
   const { success, output, issues } = v.safeParse(schema, file, { abortEarly: true });
   if (!success) return refuseFor(issues[0]);
-  return { settings: readSettings(output.settings), relations: output.relations, mistakes: output.mistakes };
+  const { settings, relations, mistakes, answers } = output;
+  return { settings: readSettings(settings), relations, mistakes, answers };
 };

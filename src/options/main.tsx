@@ -1,10 +1,11 @@
 import { render } from 'preact';
 import { followSystemTheme } from '../kit/system-theme';
+import { forgetAnswer, loadAnswers, watchAnswers } from '../shell/answers';
 import { openCriticPort } from '../shell/critic-port';
 import { forgetKept, type Kept, replaceKept } from '../shell/kept';
 import { loadKeys } from '../shell/keys';
 import { startLifetime } from '../shell/lifetime';
-import { forgetMistakes, loadMistakes, watchMistakes } from '../shell/mistakes';
+import { forgetMistake, forgetMistakes, loadMistakes, watchMistakes } from '../shell/mistakes';
 import { loadRelations, saveRelations, watchRelations } from '../shell/people';
 import { loadSettings, saveSettings, watchSettings } from '../shell/settings';
 import { askForHosts, missingHosts, watchMissingHosts, webmailHosts } from '../shell/site-access';
@@ -29,8 +30,13 @@ const lifetime = startLifetime();
 const critic = openCriticPort(lifetime);
 const hosts = webmailHosts();
 
-const [settings, relations, mistakes] = await Promise.all([loadSettings(), loadRelations(), loadMistakes()]);
-let kept: Kept = { settings, relations, mistakes };
+const [settings, relations, mistakes, answers] = await Promise.all([
+  loadSettings(),
+  loadRelations(),
+  loadMistakes(),
+  loadAnswers(),
+]);
+let kept: Kept = { settings, relations, mistakes, answers };
 let [keys, missing] = await Promise.all([loadKeys(), missingHosts()]);
 
 /** True when it was stored; else the page says why. */
@@ -56,6 +62,8 @@ const show = (failure: string | null = null): void => {
       onAllow={(wanted) => void askForHosts(wanted)}
       onChange={(change) => void store(saveSettings(change))}
       onRelations={(change) => store(saveRelations(change))}
+      onForgetAnswer={(answer) => void store(forgetAnswer(answer))}
+      onForgetMistake={(mistake) => void store(forgetMistake(mistake))}
       onForgetMistakes={() => void store(forgetMistakes())}
       onReplace={(replacement) => store(replaceKept(replacement))}
       onForget={() => store(forgetKept())}
@@ -65,18 +73,14 @@ const show = (failure: string | null = null): void => {
 };
 
 // The page shows what is stored, also what another page of ours stores.
-watchSettings((stored) => {
-  kept = { ...kept, settings: stored };
+const follow = (stored: Partial<Kept>): void => {
+  kept = { ...kept, ...stored };
   show();
-}, lifetime.signal);
-watchRelations((stored) => {
-  kept = { ...kept, relations: stored };
-  show();
-}, lifetime.signal);
-watchMistakes((stored) => {
-  kept = { ...kept, mistakes: stored };
-  show();
-}, lifetime.signal);
+};
+watchSettings((settings) => follow({ settings }), lifetime.signal);
+watchRelations((relations) => follow({ relations }), lifetime.signal);
+watchMistakes((mistakes) => follow({ mistakes }), lifetime.signal);
+watchAnswers((answers) => follow({ answers }), lifetime.signal);
 watchMissingHosts((now) => {
   missing = now;
   show();

@@ -1,9 +1,12 @@
+import type { KeptAnswer } from '../shell/answers';
 import type { Kept } from '../shell/kept';
 import type { Key } from '../shell/keys';
+import type { Mistake } from '../shell/mistakes';
 import { PRACTICE_PAGE } from '../shell/pages';
 import type { Relations } from '../shell/people';
 import type { Change, Settings } from '../shell/settings';
 import { t } from '../shell/words';
+import { Answers } from './answers';
 import { Appearance } from './appearance';
 import { Contents } from './contents';
 import type { Ask } from './critique-of';
@@ -27,6 +30,8 @@ export type OptionsProps = Kept &
     readonly failure: string | null;
     readonly ask: Ask;
     readonly onChange: (change: Change) => void;
+    readonly onForgetAnswer: (answer: KeptAnswer) => void;
+    readonly onForgetMistake: (mistake: Mistake) => void;
     readonly onForgetMistakes: () => void;
     /** Resolves to false where it could not be kept. */
     readonly onRelations: (change: (relations: Relations) => Relations) => Promise<boolean>;
@@ -39,7 +44,8 @@ const without = (relations: Relations, who: string): Relations =>
   Object.fromEntries(Object.entries(relations).filter(([other]) => other !== who));
 
 /** Everything that can be chosen, kept as soon as it is chosen. */
-export const Options = ({ settings, relations, mistakes, keys, hosts, missing, failure, ask, ...on }: OptionsProps) => {
+export const Options = ({ keys, hosts, missing, failure, ask, ...on }: OptionsProps) => {
+  const { settings, relations, mistakes, answers } = on;
   const { page, ...search } = useSearch();
   const { onChange } = on;
   const choose = (chosen: Partial<Settings>): void => onChange(() => chosen);
@@ -71,14 +77,15 @@ export const Options = ({ settings, relations, mistakes, keys, hosts, missing, f
             onChange((stored) => ({ phrasesOff: stored.phrasesOff.filter((kept) => kept !== phrase) }))
           }
         />
+        <Answers answers={answers} onForget={on.onForgetAnswer} />
         <Rules
           off={settings.rulesOff}
           onSwitch={(id, isOn) => onChange((stored) => ({ rulesOff: switched(stored.rulesOff, id, isOn) }))}
         />
-        <Mistakes mistakes={mistakes} onForget={on.onForgetMistakes} />
+        <Mistakes mistakes={mistakes} onForget={on.onForgetMistake} onForgetAll={on.onForgetMistakes} />
         <Keyboard keys={keys} />
         <Appearance theme={settings.theme} onChoose={(theme) => choose({ theme })} />
-        <Data kept={{ settings, relations, mistakes }} onReplace={on.onReplace} onForget={on.onForget} />
+        <Data kept={{ settings, relations, mistakes, answers }} onReplace={on.onReplace} onForget={on.onForget} />
       </div>
       <p class="failure" role="alert">
         {failure !== null && t('optionsFailed', failure)}

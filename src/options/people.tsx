@@ -3,6 +3,7 @@ import type { Relations } from '../shell/people';
 import { t } from '../shell/words';
 import { AddPerson, type AddPersonProps } from './add-person';
 import { RelationChoice } from './relation-choice';
+import { RemoveButton } from './remove-button';
 import { Section } from './section';
 
 export type PeopleProps = {
@@ -36,18 +37,7 @@ export const People = ({ relations, onSay, onForget }: PeopleProps) => {
               value={relation}
               onChoose={(said) => void onSay(who, said)}
             />
-            <button
-              type="button"
-              class="link"
-              aria-label={t('peopleForgetWho', who)}
-              onClick={({ currentTarget }) => {
-                // The button goes: the keyboard stays in the list.
-                currentTarget.closest('ul')?.focus();
-                onForget(who);
-              }}
-            >
-              {t('peopleForget')}
-            </button>
+            <RemoveButton words={t('forget')} name={t('forgetWhat', who)} onRemove={() => onForget(who)} />
           </li>
         ))}
       </ul>

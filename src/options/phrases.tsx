@@ -1,4 +1,5 @@
 import { t } from '../shell/words';
+import { RemoveButton } from './remove-button';
 import { Section } from './section';
 
 export type PhrasesProps = {
@@ -14,17 +15,7 @@ export const Phrases = ({ phrases, onFlagAgain }: PhrasesProps) => (
       {phrases.map((phrase) => (
         <li key={phrase} data-entry>
           <q>{phrase}</q>
-          <button
-            type="button"
-            class="link"
-            onClick={({ currentTarget }) => {
-              // The button goes: the keyboard stays in the list.
-              currentTarget.closest('ul')?.focus();
-              onFlagAgain(phrase);
-            }}
-          >
-            {t('optionsPhraseAgain')}
-          </button>
+          <RemoveButton words={t('optionsPhraseAgain')} onRemove={() => onFlagAgain(phrase)} />
         </li>
       ))}
     </ul>

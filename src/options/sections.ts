@@ -8,6 +8,7 @@ export const SECTIONS = {
   people: 'optionsPeople',
   sites: 'optionsSites',
   phrases: 'optionsPhrases',
+  answers: 'optionsAnswers',
   rules: 'optionsRules',
   mistakes: 'optionsMistakes',
   keyboard: 'optionsKeys',

@@ -5,40 +5,71 @@ import type { Preferences } from './preferences';
 /** A rule that was called wrong so often may better be off: it offers to turn itself off. */
 const TOO_OFTEN = 3;
 
+export type Dismissed = {
+  /** Whether its rule was called wrong too often. */
+  readonly tooOften: boolean;
+  /** Rejects where it cannot be stored. */
+  readonly takeBack: () => Promise<void>;
+};
+
 /** What the writer of one letter does not want to hear. */
 export type Dismissals = {
   /** The findings that are dismissed in this letter, by id. */
   readonly ids: () => readonly string[];
   /**
    * Beyond this letter it is stored; where it cannot be, it holds for this letter, and rejects. `sentence` is what the
-   * finding is about. True where its rule was called wrong too often.
+   * finding is about.
    */
-  readonly dismiss: (finding: Finding, scope: Scope, sentence: string) => Promise<boolean>;
+  readonly dismiss: (finding: Finding, scope: Scope, sentence: string) => Promise<Dismissed>;
+  /** Takes back all that was dismissed in this letter. */
+  readonly restore: () => void;
 };
 
-export const createDismissals = ({ change, keepMistake }: Pick<Preferences, 'change' | 'keepMistake'>): Dismissals => {
-  const ids: string[] = [];
+type Keeping = Pick<Preferences, 'change' | 'keepMistake' | 'forgetMistake'>;
 
-  const store = async ({ id, rule, quote }: Finding, scope: 'phrase' | 'rule'): Promise<void> => {
+export const createDismissals = ({ change, keepMistake, forgetMistake }: Keeping): Dismissals => {
+  let ids: readonly string[] = [];
+  const silence = ({ id }: Finding): void => {
+    ids = [...ids, id];
+  };
+  const speakOf = ({ id }: Finding): void => {
+    ids = ids.filter((other) => other !== id);
+  };
+
+  /** Beyond this letter: the words of a finding, or its rule. */
+  const store = async (finding: Finding, key: 'phrasesOff' | 'rulesOff', value: string): Promise<Dismissed> => {
     try {
-      await change(({ phrasesOff, rulesOff }) =>
-        scope === 'phrase'
-          ? { phrasesOff: [...new Set([...phrasesOff, quote])] }
-          : { rulesOff: [...new Set([...rulesOff, rule])] },
-      );
+      await change(({ [key]: off }) => ({ [key]: [...new Set([...off, value])] }));
     } catch (error) {
-      ids.push(id);
+      silence(finding);
       throw error;
     }
+    const takeBack = () => change(({ [key]: off }) => ({ [key]: off.filter((other) => other !== value) }));
+    return { tooOften: false, takeBack };
+  };
+
+  const dismissWrong = async (finding: Finding, sentence: string): Promise<Dismissed> => {
+    silence(finding);
+    const mistake = { rule: finding.rule, sentence, at: Date.now() };
+    const times = await keepMistake(mistake);
+    const takeBack = (): Promise<void> => {
+      speakOf(finding);
+      return forgetMistake(mistake);
+    };
+    return { tooOften: times >= TOO_OFTEN, takeBack };
   };
 
   return {
     ids: () => ids,
     dismiss: async (finding, scope, sentence) => {
-      const { id, rule } = finding;
-      if (scope === 'phrase' || scope === 'rule') await store(finding, scope);
-      else ids.push(id);
-      return scope === 'wrong' && (await keepMistake({ rule, sentence, at: Date.now() })) >= TOO_OFTEN;
+      if (scope === 'phrase') return store(finding, 'phrasesOff', finding.quote);
+      if (scope === 'rule') return store(finding, 'rulesOff', finding.rule);
+      if (scope === 'wrong') return dismissWrong(finding, sentence);
+      silence(finding);
+      return { tooOften: false, takeBack: async () => speakOf(finding) };
+    },
+    restore: () => {
+      ids = [];
     },
   };
 };

@@ -4,7 +4,7 @@ import type { Composer, Draft } from '../mail/site';
 import type { Scope } from '../panel/dismissals';
 import type { CriticPort } from '../shell/critic-port';
 import type { Answers } from './answers';
-import { createDismissals } from './dismissals';
+import { createDismissals, type Dismissals } from './dismissals';
 import { changeBetween, followFindings } from './follow';
 import type { Preferences } from './preferences';
 import { createReader, keyOf } from './reader';
@@ -50,7 +50,10 @@ export type Judgement = {
   /** Where words of the body stand now. */
   readonly placeOf: (words: string) => Span | null;
   /** As `Dismissals.dismiss`. */
-  readonly dismiss: (finding: Finding, scope: Scope) => Promise<boolean>;
+  readonly dismiss: (finding: Finding, scope: Scope) => ReturnType<Dismissals['dismiss']>;
+  /** Whether anything is dismissed in this letter. */
+  readonly hasDismissed: () => boolean;
+  readonly restore: Dismissals['restore'];
 };
 
 /** Whether `text` stands in `body` around the words at `span`. */
@@ -160,5 +163,7 @@ export const createJudgement = ({ composer, critic, preferences, answers, change
       );
       return dismissals.dismiss(finding, scope, sentence?.text ?? finding.quote);
     },
+    hasDismissed: () => dismissals.ids().length > 0,
+    restore: dismissals.restore,
   };
 };

@@ -22,7 +22,7 @@ export const readLetters = (
 ): Letters & { readonly preferencesChanged: () => void } => {
   const sessions = new Set<Session>();
   let front: Session | null = null;
-  const answers = createAnswers();
+  const answers = createAnswers(preferences);
   // Asynchronous: an extension that was updated under us throws at once.
   const tell = createFrontCounts(async (message) => browser.runtime.sendMessage(message));
   const tellFront = (): void => tell(front?.findings() ?? null);

@@ -1,33 +1,38 @@
-import type { Person, Relation } from '../critic/letter';
-import { keepMistake } from '../shell/mistakes';
-import { loadRelations, type Relations, rememberRelation, watchRelations } from '../shell/people';
+import { followAnswers, forgetAnswer, type KeptAnswer, keepAnswer } from '../shell/answers';
+import { forgetMistake, keepMistake } from '../shell/mistakes';
+import { followRelations, type Relations, rememberRelation } from '../shell/people';
 import { followSettings, type Settings, saveSettings } from '../shell/settings';
 
-/** What is stored, kept at hand: sessions read it without waiting. */
+/** What is stored, kept at hand: sessions read it without waiting, and get the same object until it is another. */
 export type Preferences = {
   readonly settings: () => Settings;
   readonly relations: () => Relations;
-  /** Rejects where it cannot be stored. */
+  readonly answers: () => readonly KeptAnswer[];
+  /** Each of these rejects where it cannot be stored. */
   readonly change: typeof saveSettings;
-  /** Rejects where it cannot be stored. */
+  readonly rememberRelation: typeof rememberRelation;
+  readonly keepAnswer: typeof keepAnswer;
+  readonly forgetAnswer: typeof forgetAnswer;
   readonly keepMistake: typeof keepMistake;
-  readonly rememberRelation: (people: readonly Person[], relation: Relation) => Promise<void>;
+  readonly forgetMistake: typeof forgetMistake;
 };
 
 /** Loads what is stored and calls `changed` when any page of the extension changes it, until `signal` aborts. */
 export const loadPreferences = async (changed: () => void, signal: AbortSignal): Promise<Preferences> => {
-  let relations: Relations | undefined;
-  // Watched before they are loaded: nothing that is stored in between is missed.
-  watchRelations((next) => {
-    relations = next;
-    changed();
-  }, signal);
-  const [settings, storedRelations] = await Promise.all([followSettings(changed, signal), loadRelations()]);
+  const [settings, relations, answers] = await Promise.all([
+    followSettings(changed, signal),
+    followRelations(changed, signal),
+    followAnswers(changed, signal),
+  ]);
   return {
     settings,
-    relations: () => relations ?? storedRelations,
+    relations,
+    answers,
     change: saveSettings,
-    keepMistake,
     rememberRelation,
+    keepAnswer,
+    forgetAnswer,
+    keepMistake,
+    forgetMistake,
   };
 };

@@ -1,6 +1,7 @@
 import type { Person, Relation } from '../critic/letter';
 import { highest, relationOf } from '../shell/people';
 import type { Preferences } from './preferences';
+import { createUnstored } from './unstored';
 
 /** Who the readers of one letter are, as far as the writer has said. */
 export type Reader = {
@@ -16,13 +17,14 @@ export type Reader = {
 export const keyOf = ({ name, email }: Person): string => email.toLowerCase() || name;
 
 /** Said before anybody was addressed, it holds for those who then are. */
-export const createReader = (preferences: Preferences): Reader => {
-  const said = new Map<string, Relation>();
+export const createReader = (preferences: Pick<Preferences, 'relations' | 'rememberRelation'>): Reader => {
+  const said = createUnstored<Relation>(preferences.relations);
   let saidOfNobody: Relation | undefined;
 
-  const keep = (readers: readonly Person[], relation: Relation): Promise<void> => {
-    for (const reader of readers) said.set(keyOf(reader), relation);
-    return preferences.rememberRelation(readers, relation);
+  const keep = async (readers: readonly Person[], relation: Relation): Promise<void> => {
+    const storing = preferences.rememberRelation(readers, relation);
+    // Who is known by name alone is remembered nowhere.
+    await Promise.all(readers.map((reader) => said.say(keyOf(reader), relation, reader.email === '' ? null : storing)));
   };
   const each = (readers: readonly Person[]): readonly (Relation | undefined)[] =>
     readers.map((reader) => said.get(keyOf(reader)) ?? relationOf(reader, preferences.relations()));

@@ -1,6 +1,7 @@
 import type { Change, Rebuild } from '../critic/critique';
 import type { Letter } from '../critic/letter';
 import type { Composer } from '../mail/site';
+import type { Notice } from '../panel/notice';
 import type { RebuiltProps } from '../panel/rebuilt';
 import { t } from '../shell/words';
 import { NOTICES } from './notices';
@@ -12,7 +13,7 @@ export type RebuildingParts = {
   readonly write: Composer['write'];
   readonly copy: (text: string) => Promise<void>;
   /** To be told of each change of what is shown, with a line about what happened where something did. */
-  readonly changed: (notice?: string | null) => void;
+  readonly changed: (notice?: Notice | null) => void;
 };
 
 /** The view of one draft as a whole, put in order. */
@@ -30,7 +31,7 @@ export const createRebuilding = ({ ask, write, copy, changed }: RebuildingParts)
   /** A box may be ticked and the letter taken faster than an answer comes. */
   let pending: Promise<void> = Promise.resolve();
 
-  const close = (notice: string | null): void => {
+  const close = (notice: Notice | null): void => {
     // An answer that is still on its way finds nothing to show itself in.
     asked += 1;
     pending = Promise.resolve();
@@ -49,7 +50,7 @@ export const createRebuilding = ({ ask, write, copy, changed }: RebuildingParts)
       shown = answer;
       changed();
     } catch {
-      if (turn === asked) close(t('noticeNoAnswer'));
+      if (turn === asked) close({ text: t('noticeNoAnswer') });
     }
   };
 
@@ -68,15 +69,15 @@ export const createRebuilding = ({ ask, write, copy, changed }: RebuildingParts)
     if (shown === null) return;
     const outcome = await write(shown.rebuild.edits, shown.letter);
     if (outcome === 'done') return close(null);
-    changed(t(outcome === 'refused' ? 'noticeCopy' : NOTICES[outcome]));
+    changed({ text: t(outcome === 'refused' ? 'noticeCopy' : NOTICES[outcome]) });
   });
 
   const copyBody = async (): Promise<void> => {
     await pending;
     if (shown === null) return;
     await copy(shown.rebuild.body).then(
-      () => changed(t('noticeCopied')),
-      () => changed(t('noticeNotCopied')),
+      () => changed({ text: t('noticeCopied') }),
+      () => changed({ text: t('noticeNotCopied') }),
     );
   };
 

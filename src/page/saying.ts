@@ -1,38 +1,56 @@
 import type { Answer, Finding } from '../critic/critique';
 import type { Relation } from '../critic/letter';
 import type { Scope } from '../panel/dismissals';
+import type { Answers } from './answers';
+import type { Dismissed } from './dismissals';
 import type { Judgement } from './judgement';
 
 export type SayingParts = {
-  readonly judgement: Pick<Judgement, 'sayRelation' | 'dismiss'>;
+  readonly judgement: Pick<Judgement, 'sayRelation' | 'dismiss' | 'restore'>;
+  readonly answers: Pick<Answers, 'give' | 'takeBack'>;
   /** The letter is to be judged by what was said. */
   readonly said: () => void;
   /** What was said holds for this letter, and could not be stored. */
   readonly notKept: () => void;
-  /** The rule of `finding` was called wrong too often. */
-  readonly tooOften: (finding: Finding) => void;
+  /** It has been done, and `undo` takes it back. */
+  readonly dismissed: (finding: Finding, scope: Scope, done: Pick<Dismissed, 'tooOften'>, undo: () => void) => void;
 };
 
 /** What the writer says of a letter: who its reader is, what a sentence is, what not to hear again. */
 export type Saying = {
   readonly relation: (relation: Relation, reader?: string) => void;
-  readonly answer: (keep: (answer: Answer) => void) => (answer: Answer) => void;
+  readonly answer: (answer: Answer) => void;
+  readonly takeBack: (answer: Answer) => void;
   readonly dismiss: (finding: Finding, scope: Scope) => void;
+  /** All that was dismissed in this letter is spoken of again. */
+  readonly restore: () => void;
 };
 
-export const createSaying = ({ judgement, said, notKept, tooOften }: SayingParts): Saying => ({
+export const createSaying = ({ judgement, answers, said, notKept, dismissed }: SayingParts): Saying => ({
   relation: (relation, reader) => {
     judgement.sayRelation(relation, reader).catch(notKept);
     said();
   },
-  answer: (keep) => (answer) => {
-    keep(answer);
+  answer: (answer) => {
+    answers.give(answer).catch(notKept);
+    said();
+  },
+  takeBack: (answer) => {
+    answers.takeBack(answer).catch(notKept);
     said();
   },
   dismiss: (finding, scope) => {
-    judgement.dismiss(finding, scope).then((often) => {
-      if (often) tooOften(finding);
-    }, notKept);
+    judgement
+      .dismiss(finding, scope)
+      .then(
+        ({ tooOften, takeBack }) =>
+          dismissed(finding, scope, { tooOften }, () => void takeBack().catch(notKept).then(said)),
+        notKept,
+      );
+    said();
+  },
+  restore: () => {
+    judgement.restore();
     said();
   },
 });

@@ -1,5 +1,6 @@
 import type { Critique, Finding } from '../critic/critique';
 import type { Composer } from '../mail/site';
+import type { Notice } from '../panel/notice';
 import type { CriticPort } from '../shell/critic-port';
 import type { Command } from '../shell/protocol';
 import { t } from '../shell/words';
@@ -9,7 +10,7 @@ import { createAsking } from './asking';
 import { createBlanks } from './blanks';
 import { createCommands } from './commands';
 import { createJudgement } from './judgement';
-import { NOTICES } from './notices';
+import { DISMISSED, NOTICES } from './notices';
 import type { AskToSend } from './paint/send-question';
 import type { Underlines } from './paint/underlines';
 import type { View } from './paint/view';
@@ -50,7 +51,7 @@ export type Session = {
 export const startSession = (parts: SessionParts): Session => {
   const { composer, critic, preferences, answers, view } = parts;
   let open = false;
-  let notice: string | null = null;
+  let notice: Notice | null = null;
   /** A finding whose rule was called wrong so often that it offers to be off. */
   let offer: Finding | null = null;
   const blanks = createBlanks(composer);
@@ -99,14 +100,15 @@ export const startSession = (parts: SessionParts): Session => {
       },
       onFold: fold,
       onRelation: say.relation,
-      onAnswer: say.answer(answers.give),
-      onTakeBack: say.answer(answers.takeBack),
+      onAnswer: say.answer,
+      onTakeBack: say.takeBack,
       onShowWords: showWords,
       onApply: apply,
       onDismiss: (finding, scope) => {
         offer = null;
         say.dismiss(finding, scope);
       },
+      onRestore: judgement.hasDismissed() ? say.restore : null,
       onFocus: select,
     });
     parts.told();
@@ -130,16 +132,14 @@ export const startSession = (parts: SessionParts): Session => {
     ask: judgement.rebuild,
     write: blanks.write,
     copy: (text) => navigator.clipboard.writeText(text),
-    changed: (said) => {
-      if (said !== undefined) notice = said;
-      if (!composer.closed.aborted) show();
-    },
+    changed: (said) => tell(said === undefined ? notice : said),
   });
 
-  const noAnswer = (): void => {
-    notice = t('noticeNoAnswer');
+  const tell = (next: Notice | null): void => {
+    notice = next;
     if (!composer.closed.aborted) show();
   };
+  const noAnswer = (): void => tell({ text: t('noticeNoAnswer') });
   const due = (): void => void judgement.judge().catch(noAnswer);
   const follow = (): void => {
     const lost = judgement.read();
@@ -163,7 +163,7 @@ export const startSession = (parts: SessionParts): Session => {
     blanks,
     judgement,
     made: (outcome) => {
-      notice = outcome === 'done' ? null : t(NOTICES[outcome]);
+      notice = outcome === 'done' ? null : { text: t(NOTICES[outcome]) };
       // What was asked for at an underline or by a key must not fail in silence.
       if (notice !== null) open = true;
       scheduler.now();
@@ -172,17 +172,26 @@ export const startSession = (parts: SessionParts): Session => {
 
   const say = createSaying({
     judgement,
+    answers,
     said: () => {
       hover.close();
       scheduler.now();
     },
     notKept: () => {
-      notice = t('noticeNotKept');
+      notice = { text: t('noticeNotKept') };
       scheduler.now();
     },
-    tooOften: (finding) => {
-      offer = finding;
-      setOpen(true);
+    dismissed: (finding, scope, { tooOften }, undo) => {
+      if (tooOften) {
+        offer = finding;
+        open = true;
+      }
+      const onUndo = (): void => {
+        offer = null;
+        notice = null;
+        undo();
+      };
+      tell({ text: t(DISMISSED[scope]), onUndo });
     },
   });
 
@@ -201,10 +210,7 @@ export const startSession = (parts: SessionParts): Session => {
     critic.warm();
     // Waking the critic may show that the extension is gone, and with it this session.
     if (composer.closed.aborted) return;
-    if (notice !== null) {
-      notice = null;
-      show();
-    }
+    if (notice !== null) tell(null);
     scheduler.changed();
   }, composer.closed);
   guardSend({

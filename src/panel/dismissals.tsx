@@ -23,13 +23,13 @@ export const Dismissals = ({ finding, onDismiss }: DismissalsProps) => {
   return (
     <div class="dismissals">
       {way('letter', 'findingDismiss')}
+      {way('wrong', 'findingWrong')}
       <details>
         <summary aria-label={t('findingDismissMore')} title={t('findingDismissMore')}>
           …
         </summary>
         {finding.quote !== '' && way('phrase', 'findingNeverPhrase')}
         {way('rule', 'findingRuleOff')}
-        {way('wrong', 'findingWrong')}
       </details>
     </div>
   );

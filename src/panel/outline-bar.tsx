@@ -1,5 +1,5 @@
 import type { SentenceReading } from '../critic/critique';
-import { READINGS } from './answer-words';
+import { READINGS } from '../shell/answer-words';
 
 /** The letter as a strip: a piece for each sentence, as wide as it is long, marked by what it is read as. */
 export const OutlineBar = ({ sentences }: { readonly sentences: readonly SentenceReading[] }) => (

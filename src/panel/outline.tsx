@@ -1,6 +1,6 @@
 import type { Answer, Reading, SentenceReading, SignalId } from '../critic/critique';
+import { READINGS } from '../shell/answer-words';
 import { t, type WordKey } from '../shell/words';
-import { READINGS } from './answer-words';
 import { OutlineBar } from './outline-bar';
 import { Said, type SaidProps } from './said';
 import { trusted } from './trusted';

@@ -4,6 +4,7 @@ import { t } from '../shell/words';
 import { counted } from './counted';
 import type { DismissalsProps } from './dismissals';
 import { Findings } from './findings';
+import { type Notice, NoticeLine } from './notice';
 import { Outline, type OutlineProps } from './outline';
 import { Reader, type ReaderProps } from './reader';
 import { Rebuilt, type RebuiltProps } from './rebuilt';
@@ -18,7 +19,7 @@ export type PanelProps = {
   /** To whom the letter goes, and what was said of each. */
   readonly readers: ReaderProps['readers'];
   /** One line about what just happened, or did not. */
-  readonly notice: string | null;
+  readonly notice: Notice | null;
   /** A finding whose rule was called wrong so often that it offers to be off. */
   readonly offer: Finding | null;
   /** The finding that the writer is at. */
@@ -34,6 +35,8 @@ export type PanelProps = {
   readonly onShowWords: OutlineProps['onShowWords'];
   readonly onDismiss: DismissalsProps['onDismiss'];
   readonly onFocus: (finding: Finding) => void;
+  /** Null where nothing is dismissed in this letter. */
+  readonly onRestore: (() => void) | null;
   readonly onFold: () => void;
 };
 
@@ -41,7 +44,7 @@ const panelOf = (element: EventTarget | null): HTMLElement | null =>
   (element as Element | null)?.closest<HTMLElement>('.panel') ?? null;
 
 /** What is about to go when it is pressed. */
-const GOES = '.answer, .say, .dismiss, .rebuild';
+const GOES = '.answer, .say, .dismiss, .rebuild, .undo, .restore';
 
 /** The keyboard stays here, or the page's one-letter shortcuts would get the next key. */
 const keepKeyboard = ({ target }: Event): void => {
@@ -64,6 +67,7 @@ export const Panel = ({
   onTakeBack,
   onShowWords,
   onDismiss,
+  onRestore,
   onFold,
   ...act
 }: PanelProps) => {
@@ -85,9 +89,7 @@ export const Panel = ({
           {t('panelFold')}
         </button>
       </header>
-      <p class="notice" role="status">
-        {notice}
-      </p>
+      <NoticeLine notice={notice} />
       {offer !== null && (
         <p class="offer">
           {t('offerRuleOff', offer.title)}{' '}
@@ -127,6 +129,11 @@ export const Panel = ({
             <Verdict critique={critique} />
           ) : (
             <Findings critique={critique} current={current} onAnswer={onAnswer} onDismiss={onDismiss} {...act} />
+          )}
+          {onRestore !== null && rebuilt === null && (
+            <button type="button" class="link restore" onClick={trusted(onRestore)}>
+              {t('panelRestore')}
+            </button>
           )}
           {rebuilt === null && outreach && findings.length > 1 && (
             <button

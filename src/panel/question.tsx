@@ -1,6 +1,6 @@
 import type { Answer, Question } from '../critic/critique';
+import { wordsOf } from '../shell/answer-words';
 import { t } from '../shell/words';
-import { wordsOf } from './answer-words';
 import { trusted } from './trusted';
 
 export type QuestionBoxProps = { readonly question: Question; readonly onAnswer: (answer: Answer) => void };

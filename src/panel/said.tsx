@@ -1,6 +1,6 @@
 import type { Answer } from '../critic/critique';
+import { wordsOf } from '../shell/answer-words';
 import { t } from '../shell/words';
-import { wordsOf } from './answer-words';
 import { trusted } from './trusted';
 
 export type SaidProps = { readonly answers: readonly Answer[]; readonly onTakeBack: (answer: Answer) => void };

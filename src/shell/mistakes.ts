@@ -1,6 +1,7 @@
 import { browser } from './browser';
+import { keptList } from './kept-list';
 import { fields, LAST_TIME } from './readable';
-import { updateStored, watchStored } from './stored';
+import { watchStored } from './stored';
 
 export const MISTAKES_KEY = 'mistakes';
 /** The oldest are forgotten beyond these. */
@@ -16,36 +17,37 @@ export type Mistake = {
   readonly at: number;
 };
 
-/** One bad entry loses no other. */
-const read = (stored: unknown): readonly Mistake[] =>
-  (Array.isArray(stored) ? stored : []).flatMap((entry: unknown) => {
-    const { rule, sentence, at } = fields(entry);
-    return typeof rule === 'string' &&
-      typeof sentence === 'string' &&
-      typeof at === 'number' &&
-      at >= 0 &&
-      at <= LAST_TIME
-      ? [{ rule, sentence, at }]
-      : [];
-  });
+const list = keptList(MISTAKES_KEY, MOST, (entry): Mistake | null => {
+  const { rule, sentence, at } = fields(entry);
+  return typeof rule === 'string' &&
+    typeof sentence === 'string' &&
+    typeof at === 'number' &&
+    at >= 0 &&
+    at <= LAST_TIME
+    ? { rule, sentence, at }
+    : null;
+});
 
 /** What was called wrong, the oldest first. */
 export const loadMistakes = async (): Promise<readonly Mistake[]> =>
-  read((await browser.storage.local.get(MISTAKES_KEY))[MISTAKES_KEY]);
+  list.read((await browser.storage.local.get(MISTAKES_KEY))[MISTAKES_KEY]);
 
 /** Keeps `mistake`, and tells how often its rule has been called wrong by then. Rejects where it cannot be stored. */
 export const keepMistake = async (mistake: Mistake): Promise<number> => {
   let times = 0;
-  await updateStored(MISTAKES_KEY, (stored) => {
-    const all = [...read(stored), mistake].slice(-MOST);
+  await list.update((mistakes) => {
+    const all = [...mistakes, mistake];
     times = all.filter(({ rule }) => rule === mistake.rule).length;
     return all;
   });
   return times;
 };
 
-export const forgetMistakes = (): Promise<void> => updateStored(MISTAKES_KEY, () => []);
+export const forgetMistake = ({ rule, sentence, at }: Mistake): Promise<void> =>
+  list.update((mistakes) => mistakes.filter((one) => one.rule !== rule || one.sentence !== sentence || one.at !== at));
 
-/** Calls `changed` whenever a mistake was kept or all were forgotten, until `signal` aborts. */
+export const forgetMistakes = list.clear;
+
+/** Calls `changed` whenever a mistake was kept or forgotten, until `signal` aborts. */
 export const watchMistakes = (changed: (mistakes: readonly Mistake[]) => void, signal: AbortSignal): void =>
-  watchStored(MISTAKES_KEY, (stored) => changed(read(stored)), signal);
+  watchStored(MISTAKES_KEY, (stored) => changed(list.read(stored)), signal);

@@ -1,7 +1,7 @@
 import type { Person, Relation } from '../critic/letter';
 import { browser } from './browser';
 import { fields } from './readable';
-import { updateStored, watchStored } from './stored';
+import { followStored, updateStored, watchStored } from './stored';
 
 /** The key of `storage.local` under which they are kept. */
 export const RELATIONS_KEY = 'relations';
@@ -11,13 +11,14 @@ export const RELATIONS = ['above', 'peer', 'unknown'] as const satisfies readonl
 /** What the writer said of whom: relations by lower-case address, or by `@` and the domain for everybody there. */
 export type Relations = Readonly<Record<string, Relation>>;
 
+const isRelation = (value: unknown): value is Relation => RELATIONS.some((relation) => relation === value);
+
 /** One bad value loses nothing else. */
 const read = (stored: unknown): Relations =>
-  Object.fromEntries(
-    Object.entries(fields(stored)).filter((said): said is [string, Relation] =>
-      RELATIONS.some((relation) => relation === said[1]),
-    ),
-  );
+  Object.fromEntries(Object.entries(fields(stored)).filter((said): said is [string, Relation] => isRelation(said[1])));
+/** What may be a newer version's. */
+const unread = (stored: unknown): object =>
+  Object.fromEntries(Object.entries(fields(stored)).filter(([, value]) => !isRelation(value)));
 
 const addressOf = (person: Person): string => person.email.toLowerCase();
 
@@ -32,15 +33,19 @@ export const relationOf = (person: Person, relations: Relations): Relation | und
 export const loadRelations = async (): Promise<Relations> =>
   read((await browser.storage.local.get(RELATIONS_KEY))[RELATIONS_KEY]);
 
-/** Stores what `change` makes of what is stored by then. */
+/** Stores what `change` makes of what is stored by then; what cannot be read is left as it is. */
 export const saveRelations = (change: (relations: Relations) => Relations): Promise<void> =>
-  updateStored(RELATIONS_KEY, (stored) => change(read(stored)));
+  updateStored(RELATIONS_KEY, (stored) => ({ ...unread(stored), ...change(read(stored)) }));
 
 /** Remembers `relation` for each of `people` that has an address. */
 export const rememberRelation = (people: readonly Person[], relation: Relation): Promise<void> => {
   const said = people.filter((person) => person.email !== '').map((person) => [addressOf(person), relation]);
   return saveRelations((relations) => ({ ...relations, ...Object.fromEntries(said) }));
 };
+
+/** As they are at any time; `changed` is called whenever they become others, until `signal` aborts. */
+export const followRelations = (changed: () => void, signal: AbortSignal): Promise<() => Relations> =>
+  followStored(RELATIONS_KEY, read, changed, signal);
 
 /** Calls `changed` whenever a relation has been stored, until `signal` aborts. */
 export const watchRelations = (changed: (relations: Relations) => void, signal: AbortSignal): void =>

@@ -27,6 +27,27 @@ export const updateStored = (key: string, change: (stored: unknown) => unknown):
     await browser.storage.local.set({ [key]: change(stored) });
   });
 
+/** The value of one key at any time, and a call of `changed` whenever it has become another, until `signal` aborts. */
+export const followStored = async <T>(
+  key: string,
+  read: (stored: unknown) => T,
+  changed: () => void,
+  signal: AbortSignal,
+): Promise<() => T> => {
+  let newer: { readonly value: T } | undefined;
+  // Watched before it is loaded: nothing that is stored in between is missed.
+  watchStored(
+    key,
+    (stored) => {
+      newer = { value: read(stored) };
+      changed();
+    },
+    signal,
+  );
+  const first = read((await browser.storage.local.get(key))[key]);
+  return () => (newer === undefined ? first : newer.value);
+};
+
 /** Stores all of `values`, or none: in one call. */
 export const replaceStored = (values: Readonly<Record<string, unknown>>): Promise<void> =>
   inTurn(() => browser.storage.local.set(values));

@@ -7,14 +7,20 @@ import { readSettings, type Settings } from '../shell/settings';
  */
 export const practicePreferences = (theme: () => Settings['theme'], changed: () => void): Preferences => {
   let settings = readSettings({});
+  const nobody = {};
+  const nothing = [] as const;
   return {
     settings: () => ({ ...settings, theme: theme() }),
-    relations: () => ({}),
+    relations: () => nobody,
+    answers: () => nothing,
     change: async (change) => {
       settings = { ...settings, ...change(settings) };
       changed();
     },
-    keepMistake: async () => 1,
     rememberRelation: async () => undefined,
+    keepAnswer: async () => undefined,
+    forgetAnswer: async () => undefined,
+    keepMistake: async () => 1,
+    forgetMistake: async () => undefined,
   };
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { readDataFile, writeDataFile } from '../../src/options/data-file';
+import { READINGS } from '../../src/shell/answer-words';
 import { RELATIONS } from '../../src/shell/people';
 import { MARKS, SEND_GUARDS, STRICTNESSES, THEMES } from '../../src/shell/settings';
 import { settingsOf } from '../shell/sample-settings';
@@ -26,6 +27,9 @@ const kept = fc.record({
     { noNullPrototype: true },
   ),
   mistakes: fc.array(fc.record({ rule: fc.string(), sentence: fc.string(), at: fc.nat() })),
+  answers: fc.array(
+    fc.record({ signal: fc.constantFrom(...READINGS.map(({ id }) => id)), is: fc.boolean(), quote: fc.string() }),
+  ),
 });
 
 it('takes back exactly what it was given', () => {
@@ -40,6 +44,7 @@ it('takes what an older version saved, which knew less', () => {
     settings: settingsOf({ strictness: 'strict' }),
     relations: {},
     mistakes: [],
+    answers: [],
   });
 });
 

@@ -14,6 +14,7 @@ const KEPT = {
   settings: settingsOf({ strictness: 'strict' }),
   relations: { '@myfirm.example': 'peer' },
   mistakes: [],
+  answers: [],
 } as const;
 
 const data = (given: Partial<OptionsProps> = {}) => {
@@ -49,7 +50,7 @@ it('saves all that is kept as a file with the day in its name', async () => {
 
 it('asks before a file takes the place of what is kept, and says when it has', async () => {
   const { root, onReplace } = data();
-  const others = { settings: settingsOf({ theme: 'dark' }), relations: {}, mistakes: [] };
+  const others = { settings: settingsOf({ theme: 'dark' }), relations: {}, mistakes: [], answers: [] };
   choose(root, writeDataFile(others));
   await vi.waitFor(() => expect(question(root)).toMatch(/^What mine.json holds takes the place of all/));
   expect(onReplace).not.toHaveBeenCalled();

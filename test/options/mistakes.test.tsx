@@ -14,9 +14,10 @@ const MISTAKES: readonly Mistake[] = [
 ];
 
 const draw = (mistakes = MISTAKES) => {
+  const onForgetMistake = vi.fn();
   const onForgetMistakes = vi.fn();
-  const { root } = drawOptions({}, { mistakes, onForgetMistakes });
-  return { root: one(root, '#mistakes'), onForgetMistakes };
+  const { root } = drawOptions({}, { mistakes, onForgetMistake, onForgetMistakes });
+  return { root: one(root, '#mistakes'), onForgetMistake, onForgetMistakes };
 };
 
 it('lists what was called wrong, the newest first, by its rule’s title and its day', async () => {
@@ -32,7 +33,7 @@ it('saves it as a file, or forgets it, the keyboard staying in the section', asy
   vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => `blob:${made.push(blob as Blob)}`);
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
   const { root, onForgetMistakes } = draw();
-  const [save, forget] = root.querySelectorAll<HTMLElement>('button');
+  const [save, forget] = root.querySelectorAll<HTMLElement>('.row button');
   press(save as HTMLElement);
   expect(JSON.parse((await made[0]?.text()) ?? '')).toEqual(MISTAKES);
   press(forget as HTMLElement);
@@ -44,4 +45,13 @@ it('says how something comes to stand here where nothing does', () => {
   const { root } = draw([]);
   expect(texts(root, '.detail')).toEqual(['None. A finding’s “This was wrong” puts it here.']);
   expect(root.querySelector('button, li')).toBeNull();
+});
+
+it('forgets one of them, the keyboard staying in the list', () => {
+  const { root, onForgetMistake } = draw();
+  const forget = one(root, 'li:last-child button');
+  expect(forget.getAttribute('aria-label')).toBe('Forget Could we get a coffee?');
+  press(forget);
+  expect(onForgetMistake.mock.calls).toEqual([[MISTAKES[0]]]);
+  expect(document.activeElement).toBe(one(root, '.mistakes'));
 });

@@ -16,7 +16,14 @@ const keeping = () => {
     kept = { ...kept, ...changed(kept) };
   });
   const keepMistake = vi.fn(async () => 1);
-  return { ...createDismissals({ change, keepMistake }), change, keepMistake, kept: () => kept };
+  const forgetMistake = vi.fn(async () => undefined);
+  return {
+    ...createDismissals({ change, keepMistake, forgetMistake }),
+    change,
+    keepMistake,
+    forgetMistake,
+    kept: () => kept,
+  };
 };
 
 it('silences a finding in this letter, and stores nothing', async () => {
@@ -48,7 +55,7 @@ it.each(['phrase', 'rule'] as const)(
 it('keeps what was wrong with its rule and its sentence, and silences it in this letter', async () => {
   vi.setSystemTime(1000);
   const { dismiss, ids, keepMistake, change } = keeping();
-  expect(await dismiss(move, 'wrong', SENTENCE)).toBe(false);
+  expect(await dismiss(move, 'wrong', SENTENCE)).toMatchObject({ tooOften: false });
   expect(keepMistake.mock.calls).toEqual([[{ rule: 'peer-move', sentence: SENTENCE, at: 1000 }]]);
   expect(ids()).toEqual([move.id]);
   expect(change).not.toHaveBeenCalled();
@@ -57,6 +64,29 @@ it('keeps what was wrong with its rule and its sentence, and silences it in this
 it('tells when a rule was called wrong for the third time', async () => {
   const { dismiss, keepMistake } = keeping();
   keepMistake.mockResolvedValueOnce(2).mockResolvedValueOnce(3);
-  expect(await dismiss(move, 'wrong', SENTENCE)).toBe(false);
-  expect(await dismiss(move, 'wrong', SENTENCE)).toBe(true);
+  expect(await dismiss(move, 'wrong', SENTENCE)).toMatchObject({ tooOften: false });
+  expect(await dismiss(move, 'wrong', SENTENCE)).toMatchObject({ tooOften: true });
+});
+
+it.each(['letter', 'phrase', 'rule', 'wrong'] as const)('takes back what was dismissed as a %s', async (scope) => {
+  vi.setSystemTime(1000);
+  const { dismiss, ids, kept, change, forgetMistake } = keeping();
+  await change(() => ({ phrasesOff: [] }));
+  const before = kept();
+  const { takeBack } = await dismiss(move, scope, SENTENCE);
+  expect([ids(), kept()]).not.toEqual([[], before]);
+  await takeBack();
+  expect([ids(), kept()]).toEqual([[], before]);
+  if (scope === 'wrong') {
+    expect(forgetMistake.mock.calls).toEqual([[{ rule: 'peer-move', sentence: SENTENCE, at: 1000 }]]);
+  }
+});
+
+it('speaks again of all that was dismissed in this letter', async () => {
+  const { dismiss, restore, ids } = keeping();
+  await dismiss(move, 'letter', SENTENCE);
+  await dismiss({ ...move, id: 'another' }, 'wrong', SENTENCE);
+  expect(ids()).toHaveLength(2);
+  restore();
+  expect(ids()).toEqual([]);
 });

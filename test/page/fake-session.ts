@@ -8,6 +8,7 @@ import { startSession } from '../../src/page/session';
 import type { Settings } from '../../src/shell/settings';
 import { readingOf } from '../critic/sample-reading';
 import { settingsOf } from '../shell/sample-settings';
+import { preferencesOf } from './sample-preferences';
 
 export const PRAISE = 'I love your work.';
 
@@ -92,20 +93,20 @@ export const start = (text: string, changed: Partial<Settings> = {}) => {
     step: () => undefined,
     sending: { button: () => null, buttonAt: () => null, pressedBy: () => null, press: () => undefined },
   };
+  const preferences = preferencesOf({
+    settings: () => settings,
+    change: stored,
+    keepMistake: mistaken,
+    rememberRelation: remember,
+  });
   const session = startSession({
     composer,
     critic: { warm: () => undefined, ask, rebuild },
-    preferences: {
-      settings: () => settings,
-      relations: () => ({}),
-      change: stored,
-      keepMistake: mistaken,
-      rememberRelation: remember,
-    },
+    preferences,
     underlines: { show: (marks) => painted.push(marks.map(({ range }) => String(range))) },
     view: { show: (props) => shown.push(props), showUnreadable: () => undefined, focus: () => undefined },
     askToSend: async () => true,
-    answers: createAnswers(),
+    answers: createAnswers(preferences),
     told,
   });
   return {

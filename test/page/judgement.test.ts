@@ -5,7 +5,7 @@ import type { Composer } from '../../src/mail/site';
 import { createAnswers } from '../../src/page/answers';
 import { createJudgement } from '../../src/page/judgement';
 import { critiqueOf, finding } from '../panel/samples';
-import { settingsOf } from '../shell/sample-settings';
+import { preferencesOf } from './sample-preferences';
 
 vi.mock('../../src/shell/browser', () => ({ browser: {} }));
 
@@ -23,6 +23,7 @@ const judging = (answer: () => Promise<Critique> = async () => critiqueOf([SUBJE
   let letter = { subject: 'Hello', body: 'I hope so.', kind: 'new' as const, recipients: [] as readonly Person[] };
   const rememberRelation = vi.fn(async () => undefined);
   const keepMistake = vi.fn(async () => 1);
+  const preferences = preferencesOf({ keepMistake, rememberRelation });
   const composer = {
     read: () => ({ letter, text: { text: letter.body, range: () => null } }),
     closed: new AbortController().signal,
@@ -30,14 +31,8 @@ const judging = (answer: () => Promise<Critique> = async () => critiqueOf([SUBJE
   const judgement = createJudgement({
     composer,
     critic: { warm: () => undefined, ask: answer, rebuild: vi.fn() },
-    preferences: {
-      settings: () => settingsOf(),
-      relations: () => ({}),
-      change: async () => undefined,
-      keepMistake,
-      rememberRelation,
-    },
-    answers: createAnswers(),
+    preferences,
+    answers: createAnswers(preferences),
     changed: () => undefined,
   });
   const type = (changed: Partial<typeof letter>): void => {

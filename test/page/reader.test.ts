@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createReader } from '../../src/page/reader';
-import { settingsOf } from '../shell/sample-settings';
+import type { Relations } from '../../src/shell/people';
+import { preferencesOf } from './sample-preferences';
 
 vi.mock('../../src/shell/browser', () => ({ browser: {} }));
 
@@ -10,13 +11,7 @@ const MINISTER = { name: '', email: 'minister@gov.example' };
 const reader = () => {
   const rememberRelation = vi.fn(async () => undefined);
   return {
-    ...createReader({
-      settings: () => settingsOf(),
-      change: async () => undefined,
-      keepMistake: async () => 1,
-      relations: () => ({}),
-      rememberRelation,
-    }),
+    ...createReader(preferencesOf({ rememberRelation })),
     rememberRelation,
   };
 };
@@ -46,5 +41,16 @@ describe('createReader', () => {
     await say([MINISTER], 'above');
     expect(each([FRIEND, MINISTER])).toEqual(['peer', 'above']);
     expect(relation([FRIEND, MINISTER])).toBe('above');
+  });
+
+  it('obeys what is said elsewhere later, but of those who are known by name alone', async () => {
+    const NAMED = { name: 'Lea Sato', email: '' };
+    let relations: Relations = {};
+    const { relation, say } = createReader(preferencesOf({ relations: () => relations }));
+    await say([FRIEND, NAMED], 'above');
+    expect(relation([FRIEND])).toBe('above');
+    relations = { [FRIEND.email]: 'peer' };
+    expect(relation([FRIEND])).toBe('peer');
+    expect(relation([NAMED])).toBe('above');
   });
 });

@@ -56,7 +56,7 @@ it('offers to copy where the editor holds more than text, and says so', async ()
   shown().onApply();
   await vi.runAllTimersAsync();
   expect(shown().rebuild.edits).toHaveLength(1);
-  expect(panel().notice).toMatch(/not text/);
+  expect(panel().notice?.text).toMatch(/not text/);
 });
 
 it('copies the new letter, and says so; and where the browser forbids it', async () => {
@@ -66,11 +66,11 @@ it('copies the new letter, and says so; and where the browser forbids it', async
   shown().onCopy();
   await vi.runAllTimersAsync();
   expect(copied).toHaveBeenCalledExactlyOnceWith(shown().rebuild.body);
-  expect(panel().notice).toMatch(/^Copied/);
+  expect(panel().notice?.text).toMatch(/^Copied/);
   copied.mockRejectedValueOnce(new Error('denied'));
   shown().onCopy();
   await vi.runAllTimersAsync();
-  expect(panel().notice).toMatch(/did not allow/);
+  expect(panel().notice?.text).toMatch(/did not allow/);
   vi.unstubAllGlobals();
 });
 

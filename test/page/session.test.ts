@@ -106,7 +106,7 @@ describe('startSession', () => {
     drawn.onApply(finding, rewrite);
     await vi.advanceTimersByTimeAsync(0);
     expect(write).not.toHaveBeenCalled();
-    expect(panel().notice).toBe('noticeMovedOn');
+    expect(panel().notice?.text).toBe('noticeMovedOn');
   });
 
   it('says when the editor made something else of an edit', async () => {
@@ -118,7 +118,7 @@ describe('startSession', () => {
     if (finding === undefined || rewrite === undefined) throw new Error('there is a finding with a rewrite');
     panel().onApply(finding, rewrite);
     await vi.advanceTimersByTimeAsync(0);
-    expect(panel().notice).toBe('noticeUndone');
+    expect(panel().notice?.text).toBe('noticeUndone');
   });
 
   it('takes one rewrite for two quick clicks', async () => {
@@ -169,7 +169,7 @@ describe('startSession', () => {
     ask.mockRejectedValueOnce(new Error('asleep'));
     type(PRAISE);
     await pause();
-    expect(panel().notice).toBe('noticeNoAnswer');
+    expect(panel().notice?.text).toBe('noticeNoAnswer');
     type(`${PRAISE} `);
     await pause();
     expect(marks()).toEqual([PRAISE]);

@@ -30,6 +30,7 @@ const drawPanel = (props: Partial<PanelProps>) => {
     readers: [{ id: 'arno', name: 'Ms. Arno', relation: null }],
     notice: null,
     offer: null,
+    onRestore: null,
     answers: [],
     ...said,
     ...props,
@@ -160,7 +161,7 @@ it('says what just happened in a live region that was there before', () => {
   const { root, again } = drawPanel({ critique });
   const region = one(root, '[role=status]');
   expect(region.textContent).toBe('');
-  again({ notice: 'Nothing was touched.' });
+  again({ notice: { text: 'Nothing was touched.' } });
   expect(one(root, '[role=status]')).toBe(region);
   expect(region.textContent).toBe('Nothing was touched.');
 });
@@ -191,7 +192,7 @@ it.each([
   ['ordinary mail', critiqueOf([], { outreach: false })],
   ['no answer yet', null],
 ])('is accessible with %s', async (_, critique) => {
-  const { root } = drawPanel({ critique, notice: 'Nothing was touched.' });
+  const { root } = drawPanel({ critique, notice: { text: 'Nothing was touched.' } });
   expect(one(root, '[role=status]').textContent).toBe('Nothing was touched.');
   expect(await faults(root)).toEqual([]);
 });

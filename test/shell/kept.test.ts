@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { loadAnswers } from '../../src/shell/answers';
 import { forgetKept, replaceKept } from '../../src/shell/kept';
 import { loadMistakes } from '../../src/shell/mistakes';
 import { loadRelations } from '../../src/shell/people';
@@ -13,6 +14,7 @@ const KEPT = {
   settings: settingsOf({ strictness: 'strict', theme: 'dark' }),
   relations: { '@a.example': 'peer' },
   mistakes: [{ rule: 'platitude', sentence: 'I hope so.', at: 1 }],
+  answers: [{ signal: 'give', is: true, quote: 'I hope so.' }],
 } as const;
 
 let storage: ReturnType<typeof fakeStorage>;
@@ -29,12 +31,15 @@ it('takes the place of all that is kept in one call, after what was asked for be
   expect(await loadSettings()).toEqual(KEPT.settings);
   expect(await loadRelations()).toEqual(KEPT.relations);
   expect(await loadMistakes()).toEqual(KEPT.mistakes);
+  expect(await loadAnswers()).toEqual(KEPT.answers);
 });
 
 it('changes nothing where it cannot be stored', async () => {
   await replaceKept(KEPT);
   vi.spyOn(storage.local, 'set').mockRejectedValueOnce(new Error('no room'));
-  await expect(replaceKept({ settings: settingsOf(), relations: {}, mistakes: [] })).rejects.toThrow('no room');
+  await expect(replaceKept({ settings: settingsOf(), relations: {}, mistakes: [], answers: [] })).rejects.toThrow(
+    'no room',
+  );
   expect(await loadSettings()).toEqual(KEPT.settings);
   expect(await loadRelations()).toEqual(KEPT.relations);
 });

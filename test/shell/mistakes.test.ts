@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { forgetMistakes, keepMistake, loadMistakes, watchMistakes } from '../../src/shell/mistakes';
+import { forgetMistake, forgetMistakes, keepMistake, loadMistakes, watchMistakes } from '../../src/shell/mistakes';
 import { fakeStorage } from './fake-storage';
 
 const browser = vi.hoisted(() => ({ storage: undefined as unknown }));
@@ -44,4 +44,23 @@ it('are forgotten when they are told to be, and whoever watches hears of it', as
   expect(changed.mock.calls).toEqual([[[mistake('platitude')]], [[]]]);
   stop.abort();
   expect(storage.listeners.size).toBe(0);
+});
+
+it('are forgotten one by one', async () => {
+  await keepMistake(mistake('platitude', 1));
+  await keepMistake(mistake('platitude', 2));
+  await forgetMistake(mistake('platitude', 1));
+  expect(await loadMistakes()).toEqual([mistake('platitude', 2)]);
+});
+
+it('leave alone what a newer version stored and this one cannot read', async () => {
+  storage.kept.mistakes = [{ rule: 'platitude', tone: 'dry' }, mistake('platitude')];
+  await keepMistake(mistake('peer-move'));
+  expect(storage.kept.mistakes).toEqual([
+    { rule: 'platitude', tone: 'dry' },
+    mistake('platitude'),
+    mistake('peer-move'),
+  ]);
+  await forgetMistakes();
+  expect(storage.kept.mistakes).toEqual([]);
 });

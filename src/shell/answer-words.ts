@@ -1,5 +1,5 @@
 import type { Answer, SignalId } from '../critic/critique';
-import type { WordKey } from '../shell/words';
+import type { WordKey } from './words';
 
 /** What a writer can say of a sentence: `is` that it is such a thing, `not` that it is none. */
 export const READINGS = [
@@ -14,7 +14,7 @@ export const READINGS = [
 }[];
 
 /** An answer in the writer's own voice. The critic asks about these readings alone. */
-export const wordsOf = ({ signal, is }: Answer): WordKey => {
+export const wordsOf = ({ signal, is }: Pick<Answer, 'signal' | 'is'>): WordKey => {
   const reading = READINGS.find(({ id }) => id === signal) ?? READINGS[0];
   return is ? reading.is : reading.not;
 };
