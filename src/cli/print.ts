@@ -4,7 +4,7 @@ import type { Letter } from '../critic/letter';
 import { wrapped } from './wrap';
 
 const TITLES: Readonly<Record<Check['id'], string>> = {
-  'reader-known': 'You know who your reader is to you',
+  'reader-known': 'It is clear who your reader is to you',
   'gives-first': 'It gives before it asks',
   'states-value': 'It says what is in it for them',
   'knows-their-work': 'It shows that you know their work',
@@ -82,14 +82,16 @@ export const printed = (
 
   const shown = findings.filter((one) => one.shown);
   const more = findings.length - shown.length;
-  const verdict = reading.outreach
+  const applies = checklist.some(({ status }) => status !== 'not-applicable');
+  const judged = applies
     ? 'Good to send: nothing here would put the reader off.'
-    : 'Nothing to say: this reads as ordinary mail.';
+    : 'Not judged: it is not clear that this letter wants something. --relation says who its reader is.';
+  const verdict = reading.outreach ? judged : 'Nothing to say: this reads as ordinary mail.';
   return [
     `${paint.bold(name)}  (reader: ${reading.relation})`,
     ...(findings.length === 0 ? [verdict] : shown.map(finding)),
     ...(reading.foreign.length > 0 ? ['Paragraphs in another language than English are left alone.'] : []),
     ...(more > 0 ? [`${more} more, no graver: --json tells them all`] : []),
-    ...(reading.outreach ? [checklist.map(({ id, status }) => `${MARKS[status]} ${TITLES[id]}`).join('\n')] : []),
+    ...(applies ? [checklist.map(({ id, status }) => `${MARKS[status]} ${TITLES[id]}`).join('\n')] : []),
   ].join('\n\n');
 };

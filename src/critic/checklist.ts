@@ -1,5 +1,6 @@
 import type { Check, SignalId } from './critique';
 import { speaksOf } from './judge';
+import type { Span } from './letter';
 import type { Report } from './report';
 
 const MET = 'met';
@@ -11,13 +12,12 @@ const NONE = 'not-applicable';
  * mail; among equals, nothing but what is there already is counted.
  */
 export const checklist = (report: Report): readonly Check[] => {
-  const { letter, sentences, reading, smallAsk } = report;
+  const { letter, sentences, reading, blanks, smallAsk } = report;
   const speaks = speaksOf(report);
-  const quotes = (...ids: SignalId[]): readonly string[] =>
-    sentences
-      .flatMap(({ signals }) => signals)
-      .filter(({ id }) => ids.includes(id))
-      .map(({ start, end }) => letter.body.slice(start, end));
+  const found = (...ids: SignalId[]) =>
+    sentences.flatMap(({ signals }) => signals).filter(({ id }) => ids.includes(id));
+  const wordsAt = ({ start, end }: Span): string => letter.body.slice(start, end);
+  const quotes = (...ids: SignalId[]): readonly string[] => found(...ids).map(wordsAt);
   const check = (id: Check['id'], status: Check['status'], words: readonly string[] = []): Check => ({
     id,
     status: speaks ? status : NONE,
@@ -26,7 +26,13 @@ export const checklist = (report: Report): readonly Check[] => {
   const demanded = reading.relation === 'peer' ? NONE : UNMET;
 
   const asks = quotes('ask');
-  const gives = quotes('give');
+  const gives = found('give');
+  /** What is still to be filled in gives nothing yet. */
+  const isOpen = (give: Span): boolean =>
+    blanks.some(
+      ({ kind, in: part, start, end }) => kind === 'blank' && part === 'body' && give.start <= start && end <= give.end,
+    );
+  const open = gives.slice(0, 1).filter(isOpen).map(wordsAt);
   const proposals = quotes('ask', 'vague-invitation', 'peer-move');
   const empty = quotes(
     'platitude',
@@ -35,15 +41,19 @@ export const checklist = (report: Report): readonly Check[] => {
     ...(reading.familiarity === 'specific' ? [] : (['generic-praise'] as const)),
   );
   const givesFirst = reading.order === 'give-first' || reading.order === 'give-only';
+  const guessedFrom = reading.relationWords.filter((words) => letter.body.includes(words));
 
   return [
-    check('reader-known', reading.relation === 'unknown' ? UNMET : MET),
-    givesFirst
-      ? check('gives-first', MET, gives.slice(0, 1))
-      : check('gives-first', asks.length === 0 || smallAsk ? NONE : demanded, asks.slice(0, 1)),
-    reading.value === 'specific'
-      ? check('states-value', MET, gives)
-      : check('states-value', proposals.length === 0 || smallAsk ? NONE : demanded, quotes('vague-offer')),
+    check('reader-known', reading.relation === 'unknown' ? UNMET : MET, guessedFrom),
+    givesFirst && open.length === 0
+      ? check('gives-first', MET, gives.slice(0, 1).map(wordsAt))
+      : check('gives-first', asks.length === 0 || smallAsk ? NONE : demanded, givesFirst ? open : asks.slice(0, 1)),
+    reading.value === 'specific' && open.length === 0
+      ? check('states-value', MET, gives.map(wordsAt))
+      : check('states-value', proposals.length === 0 || smallAsk ? NONE : demanded, [
+          ...open,
+          ...quotes('vague-offer'),
+        ]),
     reading.familiarity === 'specific'
       ? check('knows-their-work', MET, quotes('specific-reference'))
       : check('knows-their-work', demanded, quotes('generic-praise')),

@@ -13,9 +13,14 @@ import { Underlined } from './underlined';
 const said = (found: number): string =>
   found === 0 ? t('sampleNothing') : found === 1 ? t('sampleOne') : t('sampleMany', String(found));
 
-const Findings = ({ findings }: Pick<Critique, 'findings'>) => (
+type FindingsProps = Pick<Critique, 'findings'> & { readonly beyond: number };
+
+const Findings = ({ findings, beyond }: FindingsProps) => (
   <>
-    <p role="status">{said(findings.length)}</p>
+    <p role="status">
+      {said(findings.length)}
+      {beyond > 0 && ` ${t('sampleBeyond', String(beyond))}`}
+    </p>
     <ul>
       {findings.map(({ id, severity, title, quote }) => (
         <li key={id}>
@@ -35,7 +40,8 @@ export type SampleProps = { readonly settings: Settings; readonly ask: Ask };
 export const Sample = ({ settings: { strictness, rulesOff, phrasesOff }, ask }: SampleProps) => {
   const [relation, setRelation] = useState<Relation>('above');
   const critique = useCritique(ask, { ...SAMPLE, relation }, { strictness, rulesOff, phrasesOff, dismissed: [] });
-  const findings = critique === null || critique === 'failed' ? [] : critique.findings.filter(({ shown }) => shown);
+  const all = critique === null || critique === 'failed' ? [] : critique.findings;
+  const findings = all.filter(({ shown }) => shown);
   return (
     <div class="sample" data-unsearched>
       <h3>{t('sampleTitle')}</h3>
@@ -49,7 +55,9 @@ export const Sample = ({ settings: { strictness, rulesOff, phrasesOff }, ask }: 
       </blockquote>
       <div class="found">
         {critique === 'failed' && <p role="status">{t('sampleFailed')}</p>}
-        {critique !== null && critique !== 'failed' && <Findings findings={findings} />}
+        {critique !== null && critique !== 'failed' && (
+          <Findings findings={findings} beyond={all.length - findings.length} />
+        )}
       </div>
     </div>
   );

@@ -51,6 +51,11 @@ export const createBlanks = (composer: Composer): Blanks => {
     if (event.key === 'Escape') {
       released = true;
       changed(body);
+      // The page would take it for the end of the letter: at a blank it says no more than that Tab is to leave.
+      if (ours.has(String(editor.ownerDocument.getSelection()))) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
     }
     if (event.key !== 'Tab' || event.ctrlKey || event.altKey || event.metaKey) return;
     const blanks = left(body);

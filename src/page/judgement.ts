@@ -133,6 +133,7 @@ export const createJudgement = ({ composer, critic, preferences, answers, change
       return JSON.stringify([letterNow(), settings()]) === judged ? critique : null;
     },
     rebuild: async (refused) => {
+      read();
       const letter = letterNow();
       return { letter, rebuild: await critic.rebuild(letter, settings(), refused) };
     },

@@ -38,14 +38,15 @@ export const readLetters = (
   site.watch(
     document,
     (composer) => {
-      const view = createView(composer, surface, stage, theme);
+      let session: Session | null = null;
+      const view = createView(composer, surface, stage, theme, () => setFront(session));
       try {
         composer.read();
       } catch {
         // One that the webmail changed under us must not cost the others.
         return view.showUnreadable();
       }
-      const session = startSession({
+      const started = startSession({
         composer,
         critic,
         preferences,
@@ -55,12 +56,13 @@ export const readLetters = (
         askToSend: createSendQuestion(composer, surface, theme),
         told: tellFront,
       });
-      sessions.add(session);
-      setFront(session);
-      composer.frame.addEventListener('focusin', () => setFront(session), { signal: composer.closed });
+      session = started;
+      sessions.add(started);
+      setFront(started);
+      composer.frame.addEventListener('focusin', () => setFront(started), { signal: composer.closed });
       composer.closed.addEventListener('abort', () => {
-        sessions.delete(session);
-        if (front === session) setFront([...sessions].at(-1) ?? null);
+        sessions.delete(started);
+        if (front === started) setFront([...sessions].at(-1) ?? null);
       });
     },
     signal,

@@ -73,6 +73,8 @@ export const createRebuilding = ({ ask, write, copy, changed }: RebuildingParts)
   });
 
   const copyBody = async (): Promise<void> => {
+    // The last words may have been typed since it was asked for.
+    load();
     await pending;
     if (shown === null) return;
     await copy(shown.rebuild.body).then(

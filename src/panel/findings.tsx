@@ -9,8 +9,6 @@ export type FindingsProps = Omit<FindingCardProps, 'finding' | 'current'> & {
   readonly current: Finding | null;
 };
 
-const more = (count: number): string => (count === 1 ? t('findingsMoreOne') : t('findingsMoreMany', String(count)));
-
 /** Slips that any letter may have stand folded behind what its reader would feel, unless one of them is serious. */
 const isBasic = ({ family, severity }: Finding): boolean => family === 'basics' && severity !== 'serious';
 
@@ -18,7 +16,7 @@ const isBasic = ({ family, severity }: Finding): boolean => family === 'basics' 
 export const Findings = ({ critique: { findings, checklist }, current, ...act }: FindingsProps) => {
   const shown = findings.filter((finding) => finding.shown);
   const basics = shown.filter(isBasic);
-  const beyond = findings.length - shown.length;
+  const beyond = findings.filter((finding) => !shown.includes(finding));
   const good = goodIn(checklist).length;
   const card = (finding: Finding) => (
     <FindingCard key={finding.id} finding={finding} current={finding.id === current?.id} {...act} />
@@ -33,7 +31,12 @@ export const Findings = ({ critique: { findings, checklist }, current, ...act }:
           {basics.map(card)}
         </details>
       )}
-      {beyond > 0 && <p class="hint">{more(beyond)}</p>}
+      {beyond.length > 0 && (
+        <details class="fold-out" open={beyond.some(({ id }) => id === current?.id)}>
+          <summary>{t('findingsMore', String(beyond.length))}</summary>
+          {beyond.map(card)}
+        </details>
+      )}
       {good > 0 && (
         <details class="fold-out">
           <summary>{t('panelGoodAlready', String(good))}</summary>

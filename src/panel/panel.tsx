@@ -126,7 +126,7 @@ export const Panel = ({
           {rebuilt !== null ? (
             <Rebuilt {...rebuilt} />
           ) : findings.length === 0 ? (
-            <Verdict critique={critique} />
+            <Verdict critique={critique} said={relationSaid !== null} />
           ) : (
             <Findings critique={critique} current={current} onAnswer={onAnswer} onDismiss={onDismiss} {...act} />
           )}

@@ -9,6 +9,7 @@ import { t } from '../shell/words';
 import '../kit/tokens.css';
 import '../kit/page.css';
 import '../kit/kit.css';
+import '../kit/buttons.css';
 import './popup.css';
 import { Popup } from './popup';
 

@@ -85,6 +85,7 @@ export const Popup = ({ answer, missing, settings, failure, onChange, onShow, on
         <Choice
           name="strictness"
           legend={t('popupStrictness')}
+          legendSeen
           value={settings.strictness}
           options={STRICTNESS_WORDS.map(({ value, name }) => ({ value, label: t(name) }))}
           onChoose={(strictness) => onChange(() => ({ strictness }))}

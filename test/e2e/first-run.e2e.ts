@@ -6,7 +6,7 @@ import { PRACTICE_PAGE } from '../../src/shell/pages';
 import { faultsOfPage } from './harness/axe';
 import { launch, type Practice } from './harness/browser';
 import { type ExtensionWorld, openExtensionWorld } from './harness/extension-world';
-import { openOptions, openPopup } from './harness/own-pages';
+import { openOptions, openPopup, REMEMBER_ROOT } from './harness/own-pages';
 import { pressKeyOf } from './harness/practice';
 import { cutIn } from './harness/pseudo-locale';
 
@@ -32,20 +32,6 @@ const open = async (): Promise<void> => {
   world = await openExtensionWorld(practice, { page });
   await world.until(`root?.querySelector('.badge[data-severity]')`);
 };
-
-/** Pages of our own have no `chrome.dom`: this one remembers its closed root instead. */
-const REMEMBER_ROOT = `
-  const { attachShadow } = Element.prototype;
-  const roots = new WeakMap();
-  Element.prototype.attachShadow = function (options) {
-    const root = attachShadow.call(this, options);
-    roots.set(this, root);
-    return root;
-  };
-  addEventListener('DOMContentLoaded', () => {
-    chrome.dom = { openOrClosedShadowRoot: (host) => roots.get(host) ?? null };
-  });
-`;
 
 beforeAll(async () => {
   practice = await launch({ extension: resolve('dist/chrome'), firstRun: true });

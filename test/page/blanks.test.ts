@@ -139,10 +139,15 @@ describe('createBlanks', () => {
     expect(press('Tab')).toBe(false);
   });
 
-  it('gives Tab back at Esc, which the page gets too, until the next rewrite', async () => {
+  it('gives Tab back at Esc, which is kept from the page at a blank alone, until the next rewrite', async () => {
     const { rewrite, edit, type, press, write } = start('Happy to help. Bye.');
     await rewrite(edit('Happy to help.', OFFER));
     expect(press('Escape')).toBe(false);
+    await rewrite(edit('Bye.', 'Would [a week] do?'));
+    const selection = vi.spyOn(document, 'getSelection').mockReturnValue('[a week]' as unknown as Selection);
+    expect(press('Escape')).toBe(true);
+    expect(press('Escape')).toBe(false);
+    selection.mockRestore();
     expect(press('Tab')).toBe(false);
     type(`${OFFER} Bye!`);
     expect(press('Tab')).toBe(false);

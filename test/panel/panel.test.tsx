@@ -59,17 +59,16 @@ it('marks the finding that the writer is at, and says what it is', async () => {
   expect(await faults(root)).toEqual([]);
 });
 
-it('counts in one line what stands beyond the limit', () => {
+it('folds what stands beyond the limit', () => {
   const beyond = (quote: string) => finding('platitude', 'note', quote, { shown: false });
-  const single = drawPanel({ critique: critiqueOf([move, beyond('my notes')]) });
-  expect(texts(single.root, 'article')).toHaveLength(1);
-  expect(texts(single.root, '.findings > .hint')[0]).toMatch(/^1 more\b.* comes up\b/);
-
-  const several = drawPanel({ critique: critiqueOf([move, beyond('my notes'), beyond('next week')]) });
-  expect(texts(several.root, '.findings > .hint')[0]).toMatch(/^2 more\b.* come up\b/);
-
-  const none = drawPanel({ critique: critiqueOf([move]) });
-  expect(texts(none.root, '.findings > .hint')).toEqual([]);
+  const critique = critiqueOf([move, beyond('my notes'), beyond('next week')]);
+  const { root, again } = drawPanel({ critique });
+  expect(texts(root, '.findings > article')).toHaveLength(1);
+  expect(texts(root, '.fold-out:not([open]) summary')[0]).toBe('No graver than these (2)');
+  expect(texts(root, '.fold-out article')).toHaveLength(2);
+  again({ current: critique.findings[2] ?? null });
+  expect(texts(root, '.fold-out[open] article')).toHaveLength(2);
+  expect(texts(drawPanel({ critique: critiqueOf([move]) }).root, '.fold-out article')).toEqual([]);
 });
 
 it('passes on what the user takes, sets aside, looks up or folds', () => {
@@ -171,6 +170,13 @@ it('calls a letter without findings good to send, and lists what it does well', 
   expect(one(root, '.verdict h2').textContent).toBe('Good to send');
   expect(texts(root, '.verdict li')).toEqual(['It shows that you know their work', 'One small ask']);
   expect(root.querySelector('article')).toBeNull();
+});
+
+it('calls a letter good for an equal where that is a guess', () => {
+  const { root, again } = drawPanel({ critique: critiqueOf([], { relation: 'peer' }) });
+  expect(one(root, '.verdict h2').textContent).toBe('Good to send to an equal');
+  again({ relationSaid: 'peer' });
+  expect(one(root, '.verdict h2').textContent).toBe('Good to send');
 });
 
 it('has nothing to say about ordinary mail', () => {

@@ -35,12 +35,13 @@ export type View = {
   readonly focus: () => void;
 };
 
-/** Draws beside `composer`, and again whenever it or another composer on `stage` moves. */
+/** Draws beside `composer`, and again whenever it or another composer on `stage` moves; `used`: to be told when badge or panel is. */
 export const createView = (
   composer: Composer,
   surface: Surface,
   stage: Stage,
   theme: () => Settings['theme'],
+  used: () => void,
 ): View => {
   const { frame, editor, sendStands, closed } = composer;
   const box = surface.box(closed);
@@ -105,6 +106,7 @@ export const createView = (
     inView = current;
   };
 
+  for (const type of ['pointerdown', 'keydown']) box.addEventListener(type, used);
   stage.enter(frame, editor, draw, closed);
   closed.addEventListener('abort', () => render(null, box), { once: true });
 

@@ -25,3 +25,17 @@ export const openOptions = async ({ context, extensionId }: Practice): Promise<P
   await page.locator('h1').waitFor();
   return page;
 };
+
+/** To be run in a page of our own before it loads: those have no `chrome.dom`, so it remembers its closed root instead. */
+export const REMEMBER_ROOT = `
+  const { attachShadow } = Element.prototype;
+  const roots = new WeakMap();
+  Element.prototype.attachShadow = function (options) {
+    const root = attachShadow.call(this, options);
+    roots.set(this, root);
+    return root;
+  };
+  addEventListener('DOMContentLoaded', () => {
+    chrome.dom = { openOrClosedShadowRoot: (host) => roots.get(host) ?? null };
+  });
+`;
