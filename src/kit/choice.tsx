@@ -1,8 +1,6 @@
 export type ChoiceProps<T extends string> = {
   readonly name: string;
   readonly legend: string;
-  /** Where nothing beside it says what is chosen. */
-  readonly legendSeen?: boolean;
   readonly options: readonly { readonly value: T; readonly label: string }[];
   /** Null: none of them yet. */
   readonly value: T | null;
@@ -10,18 +8,11 @@ export type ChoiceProps<T extends string> = {
 };
 
 /** One of a few, side by side: native radio buttons, so that arrow keys and screen readers work as everywhere. */
-export const Choice = <T extends string>({
-  name,
-  legend,
-  legendSeen = false,
-  options,
-  value,
-  onChoose,
-}: ChoiceProps<T>) => (
+export const Choice = <T extends string>({ name, legend, options, value, onChoose }: ChoiceProps<T>) => (
   // A form of its own: without one, radio buttons of one name are one group across all panels of the page.
   <form class="choice" onSubmit={(event) => event.preventDefault()}>
     <fieldset>
-      <legend class={legendSeen ? undefined : 'unseen'}>{legend}</legend>
+      <legend class="unseen">{legend}</legend>
       {options.map((option) => (
         <label key={option.value}>
           <input

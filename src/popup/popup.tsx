@@ -82,10 +82,12 @@ export const Popup = ({ answer, missing, settings, failure, onChange, onShow, on
         {failure}
       </p>
       <footer>
+        <p class="label" aria-hidden="true">
+          {t('popupStrictness')}
+        </p>
         <Choice
           name="strictness"
           legend={t('popupStrictness')}
-          legendSeen
           value={settings.strictness}
           options={STRICTNESS_WORDS.map(({ value, name }) => ({ value, label: t(name) }))}
           onChoose={(strictness) => onChange(() => ({ strictness }))}

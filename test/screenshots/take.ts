@@ -78,6 +78,11 @@ const takeOwnPages = async (practice: Practice, look: Look, save: (page: Page, w
   const world = await openExtensionWorld(practice, { page: welcome });
   await world.until(`root?.querySelector('.badge[data-severity]')`);
   await save(welcome, 'welcome');
+  await welcome.locator('.compose').evaluate(async (compose) => {
+    compose.scrollIntoView({ behavior: 'instant' });
+    // The badge follows at the next frame.
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  });
   await world.click('.badge');
   await world.until(`root.querySelector('.panel article')`);
   await welcome.screenshot({ path: resolve(folderOf(look), 'welcome-panel.png') });

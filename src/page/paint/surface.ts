@@ -39,6 +39,8 @@ export const createSurface = (page: Document, css: string, signal: AbortSignal):
   // Takes no room and catches no click of its own; only its fixed boxes do. `all` leaves the direction to the page.
   host.style.cssText =
     'all: initial; direction: ltr; position: fixed; left: 0; top: 0; width: 0; height: 0; z-index: 2147483000';
+  // What rules say, and the letters that they quote: else the page's language would choose voice and quotation marks.
+  host.lang = 'en';
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
