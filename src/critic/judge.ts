@@ -4,8 +4,8 @@ import type { Report } from './report';
 import { previewOf } from './rewrite/preview';
 import type { Draft, Rule } from './rules/rule';
 
-/** How sure it must be that a letter is outreach before it is spoken of: less where the writer has said who its reader is. */
-const SPEAKS = { said: 0.6, guessed: 0.9 };
+/** How sure it must be that a letter is outreach before it is spoken of, where its writer has not said who its reader is. */
+const SPEAKS = 0.9;
 /** How likely an objection must be, as a share of what balanced needs: the strict hear it also where it is in doubt. */
 const CAUTION: Readonly<Record<Strictness, number>> = { gentle: 1.2, balanced: 1, strict: 0.25 };
 
@@ -61,7 +61,7 @@ const speak = (rule: Rule, report: Report, { strictness }: CriticSettings): read
 
 /** Whether a letter is to be spoken of at all. Ordinary mail gets basics only. */
 export const speaksOf = ({ letter, reading }: Report): boolean =>
-  reading.outreach && reading.sure.outreach >= (letter.relation === undefined ? SPEAKS.guessed : SPEAKS.said);
+  reading.outreach && (letter.relation !== undefined || reading.sure.outreach >= SPEAKS);
 
 /** What those of `rules` that are on have to say of a letter, before overlaps and limits. Ordinary mail gets basics only. */
 export const judge = (report: Report, settings: CriticSettings, rules: readonly Rule[]): readonly Finding[] => {

@@ -34,6 +34,14 @@ export const rebuild = (letter: Letter, settings: CriticSettings, refused: reado
 
   const first = read(letter);
   const namedFirst = findingsIn(first, { ...settings, dismissed: [] });
+  /** Words of sentences that the writer stands by: no other rule's rewrite may take them either. */
+  const defended = namedFirst.filter(
+    ({ id, rule, in: part }) => part === 'body' && id !== rule && settings.dismissed.includes(id),
+  );
+  const sparesDefended = (edits: readonly Edit[]): boolean => {
+    const after = made(body, edits);
+    return defended.every(({ quote }) => after.includes(quote) || !body.includes(quote));
+  };
   const readNow = (): Report => {
     const now = read({ ...letter, body, marks: movedMarks(letter, body) });
     // A stem that awaits its writer's words settles the letter for the models; what they objected to in it still stands.
@@ -63,7 +71,7 @@ export const rebuild = (letter: Letter, settings: CriticSettings, refused: reado
     const open = findingsIn(report, settings)
       .map(renamed)
       .filter(({ id }) => !over.has(id));
-    const next = nextRewrite(body, open);
+    const next = nextRewrite(body, open, sparesDefended);
     if (next === undefined) break;
     take(report, next);
   }

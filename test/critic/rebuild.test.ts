@@ -90,6 +90,24 @@ Jo Marsh`);
     });
   });
 
+  it('leaves the words of a finding that was dismissed, though another’s rewrite would take them', () => {
+    const ask = 'When would you be available to talk about your tide tables?';
+    const letter = letterOf(`Dear Ms. Arden,\n\nI am a student in Hull. ${ask}`, { relation: 'above' });
+    const move = critique(letter, SETTINGS).findings.find(({ rule }) => rule === 'peer-move')?.id ?? '';
+    expect(rebuild(letter, { ...SETTINGS, dismissed: [move] }, []).body).toContain(ask);
+    expect(rebuild(letter, SETTINGS, []).body).not.toContain(ask);
+  });
+
+  it('moves a gift that is there rather than asking for another', () => {
+    const gift = 'I have attached a table of 40 turbine sites that I measured, yours to use.';
+    const body = `Dear Professor Tan,\n\nI am a student in Leeds. Could we meet for coffee next week? ${gift}`;
+    const rebuilt = rebuild(letterOf(body, { relation: 'above' }), SETTINGS, []).body;
+    expect(rebuilt).not.toContain('[what you offer');
+    expect(rebuilt).not.toContain('You would get');
+    expect(rebuilt.split(gift)).toHaveLength(2);
+    expect(rebuilt.indexOf(gift)).toBeLessThan(rebuilt.indexOf('May I'));
+  });
+
   it('opens with what is the reader’s, where the writer’s own stood before it', () => {
     const body =
       'Dear Dr. Osei,\n\nI have typed up the interviews as a table for you; it is attached. Your 2014 survey of wells gives two depths for well 7. Which of the two is right?';

@@ -32,7 +32,7 @@ export const noValue = defineRule({
     // An offer was seen and is doubted: its writer is asked about it.
     const gives = report.sentences.filter(({ signals }) => signals.some(({ id }) => id === 'give'));
     const question =
-      value === 'specific' && gives.length > 0
+      gives.length > 0
         ? { text: 'Does this say what they get?', answers: gives.slice(0, AT_MOST).map(isA('give')) }
         : questionAbout('give', 'Does one of these say what they get?', report.sentences);
     const weight = question === undefined ? 'full' : 'lesser';
