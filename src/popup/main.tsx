@@ -2,8 +2,9 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { followSystemTheme } from '../kit/system-theme';
 import { PRACTICE_PAGE } from '../shell/pages';
+import { offOn } from '../shell/pause';
 import type { LetterAnswer, LetterQuestion, ShowWords } from '../shell/protocol';
-import { type Change, loadSettings, saveSettings } from '../shell/settings';
+import { type Change, loadSettings, type Settings, saveSettings } from '../shell/settings';
 import { askForHosts, missingHosts } from '../shell/site-access';
 import { t } from '../shell/words';
 import '../kit/tokens.css';
@@ -35,8 +36,23 @@ const showInLetter = async (words: string): Promise<void> => {
   close();
 };
 
+/** A page hears a moment later than we do that it may read again, and then has to load what reads. */
+const HEARS_WITHIN = 2000;
+const ASKS_EVERY = 100;
+
+/** As `askPage`, once the page has heard of `settings`. */
+const askPageAsOf = async (settings: Settings): Promise<LetterAnswer | null> => {
+  for (let waited = 0; ; waited += ASKS_EVERY) {
+    const answer = await askPage().catch(() => null);
+    const behind = answer !== null && 'off' in answer && offOn(answer.host ?? '', settings, Date.now()) === null;
+    if (!behind || waited >= HEARS_WITHIN) return answer;
+    await new Promise((resolve) => setTimeout(resolve, ASKS_EVERY));
+  }
+};
+
 const show = async (failure: string | null = null): Promise<void> => {
-  const [settings, answer, missing] = await Promise.all([loadSettings(), askPage().catch(() => null), missingHosts()]);
+  const settings = await loadSettings();
+  const [answer, missing] = await Promise.all([askPageAsOf(settings), missingHosts()]);
   chooseTheme(settings.theme);
   const change = (change: Change): void => {
     saveSettings(change).then(

@@ -51,6 +51,15 @@ it('says that no letter is open where the page has none', async () => {
   expect(texts(await open(), 'h1')).toEqual(['No letter open']);
 });
 
+it('asks again while the page has not heard yet that it may read', async () => {
+  tabs.sendMessage
+    .mockResolvedValueOnce({ host: HOST, off: 'here' })
+    .mockResolvedValueOnce({ host: HOST, off: 'here' })
+    .mockResolvedValue({ host: HOST, critique: critiqueOf([]) });
+  expect((await open()).querySelectorAll('li')).toHaveLength(6);
+  expect(tabs.sendMessage).toHaveBeenCalledTimes(3);
+});
+
 it.each([
   ['no script of ours is in the page', () => tabs.sendMessage.mockRejectedValue(new Error('No receiver'))],
   ['nobody in the page answers', () => tabs.sendMessage.mockResolvedValue(undefined)],

@@ -18,7 +18,7 @@ const ABOVE: readonly RegExp[] = [
 /** What a letter says among equals. */
 const PEER: readonly RegExp[] = [
   /\bfellow\b|\b(?:we|us) both\b|\b(?:as|like) (?:another|a fellow)\b|\byour (?:opposite number|counterpart)\b/i,
-  /\b(?:mate|buddy|dude|bro|pal|old friend|y['’]all|love you|miss you|the kids|the gang)\b/i,
+  /\b(?:mate|buddy|dude|bro|pal|old friend|y['’]all|(?:lots of love|love you)(?=[,.!\n]|$)|miss you|the kids|the gang)\b/i,
   /\b(?:we|us) (?:used to|worked|met|spoke|talked|sat|shared|overlapped|studied|were at)\b|\bback (?:when we|in the day)|\bgood to (?:see|catch|chat|talk)\b|\bgreat to (?:see|catch)\b/i,
   /\b(?:my team and i|our (?:two )?(?:teams|shops|companies|departments|schools|newsletters|shows)|your team|both our|at our end|on our side)\b/i,
 ];
