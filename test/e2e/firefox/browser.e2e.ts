@@ -59,3 +59,13 @@ it('a choice of the options page takes effect in an open letter, and in the next
   await own.until(`root?.querySelector('.badge[data-severity]')`);
   expect(await own.underlined()).not.toContain(COURTESY);
 });
+
+it('says on the options page which mail Firefox keeps from it, and is allowed to read it by a click', async () => {
+  const options = await openOptions(practice.browser);
+  const missing = () => options.evaluate<boolean>(`document.querySelector('#sites li .detail') !== null`);
+  expect(await missing()).toBe(false);
+  await options.evaluate(`browser.permissions.remove({ origins: ['https://mail.google.com/mail/*'] })`);
+  await vi.waitUntil(missing);
+  await options.click('#sites li .detail button');
+  await vi.waitUntil(async () => !(await missing()));
+});

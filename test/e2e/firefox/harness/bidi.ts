@@ -86,3 +86,30 @@ export const pressIn = async (browser: Browser, context: string, ...keys: readon
     ],
   });
 };
+
+/** Clicks the element that `selector` finds, as a person does. */
+export const clickIn = async (browser: Browser, context: string, selector: string): Promise<void> => {
+  const { x, y } = await evaluateIn<{ x: number; y: number }>(
+    browser,
+    context,
+    `(async (element) => {
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+    })(document.querySelector(${JSON.stringify(selector)}))`,
+  );
+  await send(browser, 'input.performActions', {
+    context,
+    actions: [
+      {
+        type: 'pointer',
+        id: 'mouse',
+        actions: [
+          { type: 'pointerMove', x, y },
+          { type: 'pointerDown', button: 0 },
+          { type: 'pointerUp', button: 0 },
+        ],
+      },
+    ],
+  });
+};

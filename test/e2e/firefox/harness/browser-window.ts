@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import { vi } from 'vitest';
-import { contextsOf, evaluateIn } from './bidi';
+import { clickIn, contextsOf, evaluateIn } from './bidi';
 import { EXTENSION_ID } from './launch';
 
 /** Runs an expression with the rights of Firefox itself, in the window around the pages, where `policy` is the extension. */
@@ -57,7 +57,10 @@ export const popupText = (browser: Browser): Promise<string> =>
   );
 
 /** An own page of the extension, in a tab: puppeteer itself does not see it. */
-export type OwnPage = { readonly evaluate: <T>(expression: string) => Promise<T> };
+export type OwnPage = {
+  readonly evaluate: <T>(expression: string) => Promise<T>;
+  readonly click: (selector: string) => Promise<void>;
+};
 
 export const openOptions = async (browser: Browser): Promise<OwnPage> => {
   await inWindow(
@@ -71,7 +74,7 @@ export const openOptions = async (browser: Browser): Promise<OwnPage> => {
   );
   const evaluate = <T>(expression: string): Promise<T> => evaluateIn<T>(browser, context, expression);
   await vi.waitUntil(() => evaluate<boolean>(`document.querySelector('h1') !== null`));
-  return { evaluate };
+  return { evaluate, click: (selector) => clickIn(browser, context, selector) };
 };
 
 /** Puts the extension's background to sleep, as Firefox does when it has been idle. */

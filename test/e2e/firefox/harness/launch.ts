@@ -37,6 +37,8 @@ export const launch = async ({ extension = true }: LaunchOptions = {}): Promise<
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxy.port,
+      // What an extension asks its user for is granted unasked: no test can press a button of the browser's.
+      'extensions.webextOptionalPermissionPrompts': false,
     },
   });
   if (extension) {
