@@ -1,13 +1,13 @@
 import { render } from 'preact';
 import { followSystemTheme } from '../kit/system-theme';
-import { forgetAnswer, loadAnswers, watchAnswers } from '../shell/answers';
+import { forgetAnswer } from '../shell/answers';
 import { openCriticPort } from '../shell/critic-port';
-import { forgetKept, type Kept, replaceKept } from '../shell/kept';
+import { forgetKept, loadKept, replaceKept, watchKept } from '../shell/kept';
 import { loadKeys } from '../shell/keys';
 import { startLifetime } from '../shell/lifetime';
-import { forgetMistake, forgetMistakes, loadMistakes, watchMistakes } from '../shell/mistakes';
-import { loadRelations, saveRelations, watchRelations } from '../shell/people';
-import { loadSettings, saveSettings, watchSettings } from '../shell/settings';
+import { forgetMistake, forgetMistakes } from '../shell/mistakes';
+import { saveRelations } from '../shell/people';
+import { saveSettings } from '../shell/settings';
 import { askForHosts, missingHosts, watchMissingHosts, webmailHosts } from '../shell/site-access';
 import '../kit/tokens.css';
 import '../kit/page.css';
@@ -30,18 +30,12 @@ const lifetime = startLifetime();
 const critic = openCriticPort(lifetime);
 const hosts = webmailHosts();
 
-const [settings, relations, mistakes, answers] = await Promise.all([
-  loadSettings(),
-  loadRelations(),
-  loadMistakes(),
-  loadAnswers(),
-]);
-let kept: Kept = { settings, relations, mistakes, answers };
+let stored = await loadKept();
 let [keys, missing] = await Promise.all([loadKeys(), missingHosts()]);
 
 /** True when it was stored; else the page says why. */
-const store = (stored: Promise<void>): Promise<boolean> =>
-  stored.then(
+const store = (storing: Promise<void>): Promise<boolean> =>
+  storing.then(
     () => true,
     (error: unknown) => {
       show(String(error));
@@ -50,10 +44,11 @@ const store = (stored: Promise<void>): Promise<boolean> =>
   );
 
 const show = (failure: string | null = null): void => {
-  chooseTheme(kept.settings.theme);
+  chooseTheme(stored.kept.settings.theme);
   render(
     <Options
-      {...kept}
+      {...stored.kept}
+      unread={stored.unread}
       keys={keys}
       hosts={hosts}
       missing={missing}
@@ -73,14 +68,10 @@ const show = (failure: string | null = null): void => {
 };
 
 // The page shows what is stored, also what another page of ours stores.
-const follow = (stored: Partial<Kept>): void => {
-  kept = { ...kept, ...stored };
+watchKept((now) => {
+  stored = now;
   show();
-};
-watchSettings((settings) => follow({ settings }), lifetime.signal);
-watchRelations((relations) => follow({ relations }), lifetime.signal);
-watchMistakes((mistakes) => follow({ mistakes }), lifetime.signal);
-watchAnswers((answers) => follow({ answers }), lifetime.signal);
+}, lifetime.signal);
 watchMissingHosts((now) => {
   missing = now;
   show();

@@ -25,6 +25,8 @@ import { StrictnessSection } from './strictness';
 export type OptionsProps = Kept &
   Omit<DataProps, 'kept'> &
   Pick<SitesProps, 'hosts' | 'missing' | 'onAllow'> & {
+    /** Whether something is stored that this version cannot read. */
+    readonly unread: boolean;
     readonly keys: readonly Key[];
     /** Why the last change could not be kept. */
     readonly failure: string | null;
@@ -44,7 +46,7 @@ const without = (relations: Relations, who: string): Relations =>
   Object.fromEntries(Object.entries(relations).filter(([other]) => other !== who));
 
 /** Everything that can be chosen, kept as soon as it is chosen. */
-export const Options = ({ keys, hosts, missing, failure, ask, ...on }: OptionsProps) => {
+export const Options = ({ unread, keys, hosts, missing, failure, ask, ...on }: OptionsProps) => {
   const { settings, relations, mistakes, answers } = on;
   const { page, ...search } = useSearch();
   const { onChange } = on;
@@ -56,6 +58,11 @@ export const Options = ({ keys, hosts, missing, failure, ask, ...on }: OptionsPr
         <p class="detail">
           {t('optionsIntro')} <a href={`/${PRACTICE_PAGE}`}>{t('practiceOpen')}</a>
         </p>
+        {unread && (
+          <p class="unread" role="status">
+            {t('optionsUnread')}
+          </p>
+        )}
       </header>
       <div class="guide">
         <Search {...search} />

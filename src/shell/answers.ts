@@ -1,9 +1,8 @@
 import type { Answer } from '../critic/critique';
 import { READINGS } from './answer-words';
-import { browser } from './browser';
 import { keptList } from './kept-list';
 import { fields } from './readable';
-import { followStored, watchStored } from './stored';
+import { followStored } from './stored';
 
 /** The key of `storage.local` under which they are kept. */
 export const ANSWERS_KEY = 'answers';
@@ -27,9 +26,8 @@ const list = keptList(ANSWERS_KEY, MOST, (entry): KeptAnswer | null => {
 const without = (answers: readonly KeptAnswer[], one: Pick<Answer, 'signal' | 'quote'>): readonly KeptAnswer[] =>
   answers.filter((answer) => keyOfAnswer(answer) !== keyOfAnswer(one));
 
-/** What the writer has said, the oldest first. */
-export const loadAnswers = async (): Promise<readonly KeptAnswer[]> =>
-  list.read((await browser.storage.local.get(ANSWERS_KEY))[ANSWERS_KEY]);
+/** What the writer has said, the oldest first; what cannot be read of it is left out. */
+export const readAnswers = list.read;
 
 /** Keeps an answer in the place of what was said of the same. Rejects where it cannot be stored. */
 export const keepAnswer = ({ signal, is, quote }: KeptAnswer): Promise<void> =>
@@ -37,10 +35,6 @@ export const keepAnswer = ({ signal, is, quote }: KeptAnswer): Promise<void> =>
 
 export const forgetAnswer = (answer: Pick<Answer, 'signal' | 'quote'>): Promise<void> =>
   list.update((answers) => without(answers, answer));
-
-/** Calls `changed` whenever something was said or taken back, until `signal` aborts. */
-export const watchAnswers = (changed: (answers: readonly KeptAnswer[]) => void, signal: AbortSignal): void =>
-  watchStored(ANSWERS_KEY, (stored) => changed(list.read(stored)), signal);
 
 /** As they are at any time; `changed` is called whenever they become others, until `signal` aborts. */
 export const followAnswers = (changed: () => void, signal: AbortSignal): Promise<() => readonly KeptAnswer[]> =>

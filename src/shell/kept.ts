@@ -1,7 +1,9 @@
-import { ANSWERS_KEY, type KeptAnswer } from './answers';
-import { MISTAKES_KEY, type Mistake } from './mistakes';
-import { RELATIONS_KEY, type Relations } from './people';
-import { SETTINGS_KEY, type Settings } from './settings';
+import { ANSWERS_KEY, type KeptAnswer, readAnswers } from './answers';
+import { browser } from './browser';
+import { holds } from './holds';
+import { MISTAKES_KEY, type Mistake, readMistakes } from './mistakes';
+import { RELATIONS_KEY, type Relations, readRelations } from './people';
+import { readSettings, SETTINGS_KEY, type Settings } from './settings';
 import { clearStored, replaceStored } from './stored';
 
 /** All that is kept on this machine. */
@@ -12,13 +14,44 @@ export type Kept = {
   readonly answers: readonly KeptAnswer[];
 };
 
+/** `unread`: something is stored that this version cannot read. It is left as it is, and counts as if it were not there. */
+export type Stored = { readonly kept: Kept; readonly unread: boolean };
+
+const KEYS: Readonly<Record<keyof Kept, string>> = {
+  settings: SETTINGS_KEY,
+  relations: RELATIONS_KEY,
+  mistakes: MISTAKES_KEY,
+  answers: ANSWERS_KEY,
+};
+
+export const loadKept = async (): Promise<Stored> => {
+  const stored = await browser.storage.local.get(Object.values(KEYS));
+  const kept: Kept = {
+    settings: readSettings(stored[SETTINGS_KEY]),
+    relations: readRelations(stored[RELATIONS_KEY]),
+    mistakes: readMistakes(stored[MISTAKES_KEY]),
+    answers: readAnswers(stored[ANSWERS_KEY]),
+  };
+  const fields = Object.keys(KEYS) as readonly (keyof Kept)[];
+  return { kept, unread: fields.some((field) => KEYS[field] in stored && !holds(kept[field], stored[KEYS[field]])) };
+};
+
+/** Calls `changed` whenever any page of the extension has stored something, until `signal` aborts. */
+export const watchKept = (changed: (stored: Stored) => void, signal: AbortSignal): void => {
+  const listener = (_: unknown, area: string): void => {
+    if (area === 'local') void loadKept().then(changed);
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+};
+
 /** Puts `kept` in the place of all that is kept; where it cannot, nothing is changed, and it rejects. */
-export const replaceKept = ({ settings, relations, mistakes, answers }: Kept): Promise<void> =>
+export const replaceKept = (kept: Kept): Promise<void> =>
   replaceStored({
-    [SETTINGS_KEY]: settings,
-    [RELATIONS_KEY]: relations,
-    [MISTAKES_KEY]: mistakes,
-    [ANSWERS_KEY]: answers,
+    [SETTINGS_KEY]: kept.settings,
+    [RELATIONS_KEY]: kept.relations,
+    [MISTAKES_KEY]: kept.mistakes,
+    [ANSWERS_KEY]: kept.answers,
   });
 
 /** Forgets all that is kept. */

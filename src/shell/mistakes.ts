@@ -1,7 +1,5 @@
-import { browser } from './browser';
 import { keptList } from './kept-list';
 import { fields, LAST_TIME } from './readable';
-import { watchStored } from './stored';
 
 export const MISTAKES_KEY = 'mistakes';
 /** The oldest are forgotten beyond these. */
@@ -28,9 +26,8 @@ const list = keptList(MISTAKES_KEY, MOST, (entry): Mistake | null => {
     : null;
 });
 
-/** What was called wrong, the oldest first. */
-export const loadMistakes = async (): Promise<readonly Mistake[]> =>
-  list.read((await browser.storage.local.get(MISTAKES_KEY))[MISTAKES_KEY]);
+/** What was called wrong, the oldest first; what cannot be read of it is left out. */
+export const readMistakes = list.read;
 
 /** Keeps `mistake`, and tells how often its rule has been called wrong by then. Rejects where it cannot be stored. */
 export const keepMistake = async (mistake: Mistake): Promise<number> => {
@@ -47,7 +44,3 @@ export const forgetMistake = ({ rule, sentence, at }: Mistake): Promise<void> =>
   list.update((mistakes) => mistakes.filter((one) => one.rule !== rule || one.sentence !== sentence || one.at !== at));
 
 export const forgetMistakes = list.clear;
-
-/** Calls `changed` whenever a mistake was kept or forgotten, until `signal` aborts. */
-export const watchMistakes = (changed: (mistakes: readonly Mistake[]) => void, signal: AbortSignal): void =>
-  watchStored(MISTAKES_KEY, (stored) => changed(list.read(stored)), signal);

@@ -1,7 +1,6 @@
 import type { Person, Relation } from '../critic/letter';
-import { browser } from './browser';
 import { fields } from './readable';
-import { followStored, updateStored, watchStored } from './stored';
+import { followStored, updateStored } from './stored';
 
 /** The key of `storage.local` under which they are kept. */
 export const RELATIONS_KEY = 'relations';
@@ -13,8 +12,8 @@ export type Relations = Readonly<Record<string, Relation>>;
 
 const isRelation = (value: unknown): value is Relation => RELATIONS.some((relation) => relation === value);
 
-/** One bad value loses nothing else. */
-const read = (stored: unknown): Relations =>
+/** Everything that the writer has said of anybody; one bad value loses nothing else. */
+export const readRelations = (stored: unknown): Relations =>
   Object.fromEntries(Object.entries(fields(stored)).filter((said): said is [string, Relation] => isRelation(said[1])));
 /** What may be a newer version's. */
 const unread = (stored: unknown): object =>
@@ -29,13 +28,9 @@ export const relationOf = (person: Person, relations: Relations): Relation | und
   return relations[address] ?? (at < 0 ? undefined : relations[address.slice(at)]);
 };
 
-/** Everything that the writer has said of anybody; empty where nothing readable is stored. */
-export const loadRelations = async (): Promise<Relations> =>
-  read((await browser.storage.local.get(RELATIONS_KEY))[RELATIONS_KEY]);
-
 /** Stores what `change` makes of what is stored by then; what cannot be read is left as it is. */
 export const saveRelations = (change: (relations: Relations) => Relations): Promise<void> =>
-  updateStored(RELATIONS_KEY, (stored) => ({ ...unread(stored), ...change(read(stored)) }));
+  updateStored(RELATIONS_KEY, (stored) => ({ ...unread(stored), ...change(readRelations(stored)) }));
 
 /** Remembers `relation` for each of `people` that has an address. */
 export const rememberRelation = (people: readonly Person[], relation: Relation): Promise<void> => {
@@ -45,11 +40,7 @@ export const rememberRelation = (people: readonly Person[], relation: Relation):
 
 /** As they are at any time; `changed` is called whenever they become others, until `signal` aborts. */
 export const followRelations = (changed: () => void, signal: AbortSignal): Promise<() => Relations> =>
-  followStored(RELATIONS_KEY, read, changed, signal);
-
-/** Calls `changed` whenever a relation has been stored, until `signal` aborts. */
-export const watchRelations = (changed: (relations: Relations) => void, signal: AbortSignal): void =>
-  watchStored(RELATIONS_KEY, (stored) => changed(read(stored)), signal);
+  followStored(RELATIONS_KEY, readRelations, changed, signal);
 
 /**
  * What was said of several readers together: the highest standing decides, and one reader of whom nothing was said

@@ -1,7 +1,7 @@
 import type { Strictness } from '../critic/critique';
 import { browser } from './browser';
 import { fields, oneOf, strings } from './readable';
-import { followStored, updateStored, watchStored } from './stored';
+import { followStored, updateStored } from './stored';
 
 /** The key of `storage.local` under which they are kept. */
 export const SETTINGS_KEY = 'settings';
@@ -64,7 +64,3 @@ export const saveSettings = (change: Change): Promise<void> =>
 /** The settings as they are at any time, and a call of `changed` whenever they become others, until `signal` aborts. */
 export const followSettings = (changed: () => void, signal: AbortSignal): Promise<() => Settings> =>
   followStored(SETTINGS_KEY, readSettings, changed, signal);
-
-/** Calls `changed` whenever any page of the extension has stored settings, until `signal` aborts. */
-export const watchSettings = (changed: (settings: Settings) => void, signal: AbortSignal): void =>
-  watchStored(SETTINGS_KEY, (stored) => changed(readSettings(stored)), signal);

@@ -1,8 +1,8 @@
 import type { Storage } from 'webextension-polyfill';
 import { browser } from './browser';
 
-/** Calls `changed` with the new value of one key of `storage.local`, until `signal` aborts. */
-export const watchStored = (key: string, changed: (value: unknown) => void, signal: AbortSignal): void => {
+/** Calls `changed` with each new value of one key of `storage.local`, until `signal` aborts. */
+const watchStored = (key: string, changed: (value: unknown) => void, signal: AbortSignal): void => {
   const listener = (changes: Record<string, Storage.StorageChange>, area: string): void => {
     const change = changes[key];
     if (area === 'local' && change !== undefined) changed(change.newValue);

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { faultsOfPage, faultsOfPanel } from './harness/axe';
 import { storeOnly } from './harness/browser';
-import { openPopup } from './harness/own-pages';
-import { mail, practice, practiseEachTest, world } from './harness/practice';
+import { openOptions, openPopup } from './harness/own-pages';
+import { mail, openFreshPage, practice, practiseEachTest, world } from './harness/practice';
 
 const ASK = 'Could we get a coffee next week?';
 const PLATITUDE = 'I hope this email finds you well.';
@@ -38,7 +38,7 @@ describe('the outline', () => {
     expect(await mail.text()).toContain(ASK);
   });
 
-  it('is kept with a draft that is closed and opened again', async () => {
+  it('is kept with a draft that is opened again, from a page that was closed too, until the options forget it', async () => {
     await open();
     await world.click('.outline > summary');
     await world.click('[data-reads="ask"] .say');
@@ -48,17 +48,106 @@ describe('the outline', () => {
     await open();
     expect(await rules()).not.toContain('ask-before-give');
     expect(await world.evaluate(`root.querySelectorAll('.outline section li').length`)).toBe(1);
+
+    await openFreshPage();
+    await open();
+    expect(await rules()).not.toContain('ask-before-give');
+    const options = await openOptions(practice);
+    await options.locator('.answers q', { hasText: ASK }).waitFor();
+    await options.locator('.answers .link').click();
+    await world.until(`root.querySelector('article[data-rule="ask-before-give"]')`);
   });
 });
 
+/** Where words stand that are underlined as a warning. */
+const placeOf = (words: string): Promise<{ x: number; y: number }> =>
+  world.evaluate(
+    `(({ left, top, height }) => ({ x: left + 20, y: top + height / 2 }))([...CSS.highlights.get('worthwhile-warning')]
+      .find((range) => range.toString() === ${JSON.stringify(words)}).getBoundingClientRect())`,
+  );
+
 it('shows the finding whose underline is clicked', async () => {
   await open();
-  const at = await world.evaluate<{ x: number; y: number }>(
-    `(({ left, top, height }) => ({ x: left + 20, y: top + height / 2 }))([...CSS.highlights.get('worthwhile-warning')]
-      .find((range) => range.toString() === ${JSON.stringify(PLATITUDE)}).getBoundingClientRect())`,
-  );
+  const at = await placeOf(PLATITUDE);
   await mail.page.mouse.click(at.x, at.y);
   await world.until(`root.querySelector('article[aria-current]')?.dataset.rule === 'platitude'`);
+});
+
+describe('what was set aside', () => {
+  const article = (rule: string): string => `.panel article[data-rule="${rule}"]`;
+
+  it.each([
+    ['in this letter', '[data-scope="letter"]'],
+    ['as a phrase', '[data-scope="phrase"]'],
+    ['as a rule', '[data-scope="rule"]'],
+    ['as wrong', '[data-scope="wrong"]'],
+  ])('%s comes back by Undo, and leaves nothing stored', async (_, way) => {
+    await open();
+    await world.click(`${article('platitude')} .dismissals summary`);
+    await world.click(`${article('platitude')} ${way}`);
+    await world.untilNotUnderlined(PLATITUDE);
+    await world.click('.undo');
+    await world.untilUnderlined(PLATITUDE);
+    await world.until(`!root.querySelector('.undo')`);
+    const { mistakes = [], settings } = (await stored()) ?? {};
+    expect(mistakes).toEqual([]);
+    expect(settings).not.toMatchObject({ phrasesOff: [PLATITUDE] });
+    expect(settings).not.toMatchObject({ rulesOff: ['platitude'] });
+  });
+
+  it('in this letter comes back whole, later too', async () => {
+    await open();
+    for (const rule of ['platitude', 'peer-move']) {
+      await world.click(`${article(rule)} [data-scope="letter"]`);
+      await world.until(`!root.querySelector('${article(rule)}')`);
+    }
+    await mail.write(' So.');
+    await world.click('.restore');
+    await world.untilUnderlined(PLATITUDE);
+    expect(await rules()).toEqual(expect.arrayContaining(['platitude', 'peer-move']));
+    await world.until(`!root.querySelector('.restore')`);
+  });
+});
+
+describe('where nothing more can be stored', () => {
+  it('what is said in a letter holds there, and it says so; the options say that nothing was changed', async () => {
+    await open();
+    const options = await openOptions(practice);
+    await practice.context.serviceWorkers()[0]?.evaluate(
+      `chrome.storage.local.getBytesInUse().then((used) =>
+          chrome.storage.local.set({ other: 'x'.repeat(chrome.storage.local.QUOTA_BYTES - used - 10) }))`,
+    );
+    await options.locator('[name="strictness"][value="strict"]').click();
+    await options.locator('.failure', { hasText: 'could not be saved' }).waitFor();
+    expect(await options.locator('[name="strictness"]:checked').getAttribute('value')).toBe('balanced');
+    await mail.page.bringToFront();
+    await world.click('[name="relation"][value="peer"]');
+    await world.until(`root.querySelector('.notice').textContent.startsWith('Kept for this letter only')`);
+    await world.untilNotUnderlined(PLATITUDE);
+    expect(await world.evaluate(`root.querySelector('[name=relation]:checked').value`)).toBe('peer');
+    expect((await stored())?.relations).toBeUndefined();
+  });
+});
+
+it('reads what it can of what is stored, where the rest is damaged or a newer version’s', async () => {
+  await practice.context.serviceWorkers()[0]?.evaluate(`chrome.storage.local.set({
+    settings: { strictness: 'merciless', tone: 'dry', phrasesOff: ['${PLATITUDE}'] },
+    relations: { 'lindqvist@institute.example': 'mentor' },
+    mistakes: 'nonsense',
+    answers: [{ signal: 'tone', is: true, quote: 'Dry.' }],
+  })`);
+  await mail.compose({ to: 'lindqvist@institute.example' });
+  await mail.write(LETTER);
+  await world.click('.badge');
+  await world.until(`root.querySelector('.panel article')`);
+  expect(await rules()).not.toContain('platitude');
+  const options = await openOptions(practice);
+  await options.getByText('a newer Worthwhile stored it').waitFor();
+  await options.getByText('Dark', { exact: true }).click();
+  await expect.poll(stored).toMatchObject({
+    settings: { strictness: 'merciless', tone: 'dry', theme: 'dark' },
+    relations: { 'lindqvist@institute.example': 'mentor' },
+  });
 });
 
 describe('“This was wrong”', () => {
@@ -68,7 +157,6 @@ describe('“This was wrong”', () => {
       .serviceWorkers()[0]
       ?.evaluate(`chrome.storage.local.set({ mistakes: ${JSON.stringify([mistake, mistake])} })`);
     await open();
-    await world.click('.panel article[data-rule="platitude"] .dismissals summary');
     await world.click('.panel article[data-rule="platitude"] [data-scope="wrong"]');
     await world.untilNotUnderlined(PLATITUDE);
     expect((await stored())?.mistakes).toMatchObject([mistake, mistake, { rule: 'platitude', sentence: PLATITUDE }]);
@@ -117,6 +205,25 @@ describe.each(['light', 'dark'] as const)('is accessible, colours too, %s:', (th
     // A fault that is planted is found: axe sees into the closed root.
     await world.evaluate(`root.querySelector('.fold').replaceChildren()`);
     expect(await faultsOfPanel(world)).toEqual([expect.stringMatching(/^button-name/)]);
+  });
+
+  it('the card, unfolded', async () => {
+    await open();
+    await world.click('.fold');
+    const at = await placeOf(PLATITUDE);
+    await mail.page.mouse.move(at.x, at.y);
+    await world.until(`root.querySelector('.card')`);
+    await world.evaluate(`root.querySelectorAll('details').forEach((details) => { details.open = true; })`);
+    expect(await faultsOfPanel(world)).toEqual([]);
+    await world.evaluate(`root.querySelector('.card .rewrite').replaceChildren()`);
+    expect(await faultsOfPanel(world)).toEqual([expect.stringMatching(/^button-name/)]);
+  });
+
+  it('the letter rebuilt', async () => {
+    await open();
+    await world.click('.rebuild');
+    await world.until(`root.querySelector('.rebuilt')`);
+    expect(await faultsOfPanel(world)).toEqual([]);
   });
 
   it('the badge', async () => {

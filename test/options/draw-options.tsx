@@ -25,6 +25,7 @@ export const drawOptions = (changed: Partial<Settings> = {}, given: Partial<Opti
     onForgetAnswer: vi.fn(),
     onForgetMistake: vi.fn(),
     onForgetMistakes: vi.fn(),
+    unread: false,
     keys: KEYS,
     hosts: HOSTS,
     missing: [],

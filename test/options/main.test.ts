@@ -129,3 +129,12 @@ it('forgets everything, and shows it', async () => {
   expect(storage.kept).toEqual({});
   expect(texts(root, '.people bdi')).toEqual([]);
 });
+
+it('says so where something is stored that it cannot read, and no more once that is gone', async () => {
+  storage.kept.settings = { strictness: 'merciless' };
+  const root = await open();
+  expect(one(root, '.unread').textContent).toMatch(/newer Worthwhile/);
+  expect(one<HTMLInputElement>(root, 'input[name=strictness]:checked').value).toBe('balanced');
+  press(one(root, '[name=strictness][value=strict]'));
+  await vi.waitFor(() => expect(root.querySelector('.unread')).toBeNull());
+});

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { forgetAnswer, keepAnswer, loadAnswers } from '../../src/shell/answers';
+import { forgetAnswer, keepAnswer, readAnswers } from '../../src/shell/answers';
 import { fakeStorage } from './fake-storage';
 
 const browser = vi.hoisted(() => ({ storage: undefined as unknown }));
@@ -17,15 +17,18 @@ it('are kept in order, the later of two about the same words alone', async () =>
   await keepAnswer(gives('I can bring my notes.'));
   await keepAnswer(gives('Or my data.'));
   await keepAnswer({ ...gives('I can bring my notes.'), is: false });
-  expect(await loadAnswers()).toEqual([gives('Or my data.'), { ...gives('I can bring my notes.'), is: false }]);
+  expect(readAnswers(storage.kept.answers)).toEqual([
+    gives('Or my data.'),
+    { ...gives('I can bring my notes.'), is: false },
+  ]);
   await forgetAnswer(gives('Or my data.'));
-  expect(await loadAnswers()).toEqual([{ ...gives('I can bring my notes.'), is: false }]);
+  expect(readAnswers(storage.kept.answers)).toEqual([{ ...gives('I can bring my notes.'), is: false }]);
 });
 
 it('are no more than three hundred, the newest', async () => {
   storage.kept.answers = Array.from({ length: 300 }, (_, at) => gives(`Number ${at}.`));
   await keepAnswer(gives('One more.'));
-  const kept = await loadAnswers();
+  const kept = readAnswers(storage.kept.answers);
   expect(kept).toHaveLength(300);
   expect([kept[0], kept.at(-1)]).toEqual([gives('Number 1.'), gives('One more.')]);
 });
@@ -38,9 +41,9 @@ it('lose only what cannot be read, and leave that alone: it may be a newer versi
     null,
   ];
   storage.kept.answers = [...newer, gives('I can bring my notes.')];
-  expect(await loadAnswers()).toEqual([gives('I can bring my notes.')]);
+  expect(readAnswers(storage.kept.answers)).toEqual([gives('I can bring my notes.')]);
   await keepAnswer(gives('Or my data.'));
   expect(storage.kept.answers).toEqual([...newer, gives('I can bring my notes.'), gives('Or my data.')]);
   storage.kept.answers = 'nonsense';
-  expect(await loadAnswers()).toEqual([]);
+  expect(readAnswers(storage.kept.answers)).toEqual([]);
 });

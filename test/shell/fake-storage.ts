@@ -15,7 +15,13 @@ export const fakeStorage = () => {
           for (const listener of listeners) listener({ [key]: { oldValue } }, 'local');
         }
       },
-      get: async (key: string) => (key in kept ? { [key]: structuredClone(kept[key]) } : {}),
+      get: async (keys: string | readonly string[]) =>
+        Object.fromEntries(
+          [keys]
+            .flat()
+            .filter((key) => key in kept)
+            .map((key) => [key, structuredClone(kept[key])]),
+        ),
       set: async (values: Record<string, unknown>) => {
         for (const [key, newValue] of Object.entries(values)) {
           const change = { oldValue: kept[key], newValue };

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Person } from '../../src/critic/letter';
 import {
   highest,
-  loadRelations,
   type Relations,
+  readRelations,
   relationOf,
   rememberRelation,
   saveRelations,
@@ -25,16 +25,16 @@ describe('rememberRelation', () => {
   it('keeps relations by address, whatever its case, beside those that are there', async () => {
     await rememberRelation([reader('Dean@Example.com')], 'above');
     await rememberRelation([reader('sam@example.com'), { name: 'No address', email: '' }], 'peer');
-    expect(await loadRelations()).toEqual({ 'dean@example.com': 'above', 'sam@example.com': 'peer' });
+    expect(readRelations(storage.kept.relations)).toEqual({ 'dean@example.com': 'above', 'sam@example.com': 'peer' });
   });
 
   it('keeps of what is stored what can be read', async () => {
     storage.kept.relations = { 'dean@example.com': 'king' };
-    expect(await loadRelations()).toEqual({});
+    expect(readRelations(storage.kept.relations)).toEqual({});
     storage.kept.relations = { 'dean@example.com': 'king', 'sam@example.com': 'peer' };
-    expect(await loadRelations()).toEqual({ 'sam@example.com': 'peer' });
+    expect(readRelations(storage.kept.relations)).toEqual({ 'sam@example.com': 'peer' });
     storage.kept.relations = 'nonsense';
-    expect(await loadRelations()).toEqual({});
+    expect(readRelations(storage.kept.relations)).toEqual({});
   });
 });
 
@@ -73,6 +73,12 @@ describe('saveRelations', () => {
       'dean@example.com': 'above',
     }));
     await Promise.all([marked, forgotten]);
-    expect(await loadRelations()).toEqual({ 'dean@example.com': 'above' });
+    expect(readRelations(storage.kept.relations)).toEqual({ 'dean@example.com': 'above' });
+  });
+
+  it('leaves alone what a newer version stored and this one cannot read', async () => {
+    storage.kept.relations = { 'dean@example.com': 'mentor', 'sam@example.com': 'peer' };
+    await saveRelations(() => ({ 'ann@example.com': 'above' }));
+    expect(storage.kept.relations).toEqual({ 'dean@example.com': 'mentor', 'ann@example.com': 'above' });
   });
 });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadSettings, saveSettings, watchSettings } from '../../src/shell/settings';
+import { followSettings, loadSettings, saveSettings } from '../../src/shell/settings';
 import { fakeStorage } from './fake-storage';
 import { settingsOf } from './sample-settings';
 
@@ -51,9 +51,9 @@ describe('settings', () => {
   it('are told to whoever watches, until they stop watching', async () => {
     const stop = new AbortController();
     const changed = vi.fn();
-    watchSettings(changed, stop.signal);
+    const settings = await followSettings(changed, stop.signal);
     await saveSettings(() => ({ strictness: 'gentle' }));
-    expect(changed).toHaveBeenLastCalledWith(settingsOf({ strictness: 'gentle', rulesOff: [] }));
+    expect(settings()).toEqual(settingsOf({ strictness: 'gentle', rulesOff: [] }));
     stop.abort();
     await saveSettings(() => ({ strictness: 'strict' }));
     expect(changed).toHaveBeenCalledTimes(1);

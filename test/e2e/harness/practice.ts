@@ -9,17 +9,20 @@ export let practice: Practice;
 export let mail: MailPage;
 export let world: ExtensionWorld;
 
+/** Opens a fresh mail page, and closes all others. */
+export const openFreshPage = async (): Promise<void> => {
+  for (const page of practice.context.pages().slice(1)) await page.close();
+  mail = await openMailPage(practice);
+  world = await openExtensionWorld(practice, mail);
+};
+
 /** Opens the built extension once a file, and a fresh mail page before each test. */
 export const practiseEachTest = (): void => {
   beforeAll(async () => {
     practice = await launch({ extension: resolve('dist/chrome') });
   });
   afterAll(() => practice?.close());
-  beforeEach(async () => {
-    for (const page of practice.context.pages().slice(1)) await page.close();
-    mail = await openMailPage(practice);
-    world = await openExtensionWorld(practice, mail);
-  });
+  beforeEach(openFreshPage);
 };
 
 /**
