@@ -7,13 +7,13 @@ import { MARKS, readSettings, SEND_GUARDS, STRICTNESSES, THEMES } from '../shell
 import type { WordKey } from '../shell/words';
 
 /** Raised whenever a file holds something that an older extension would not take. */
-const VERSION = 1;
+const VERSION = 2;
 
 const strings = v.array(v.string());
 
 /** What is missing, an older version did not know: it is as it is before anybody chooses. */
 const schema = v.strictObject({
-  worthwhile: v.literal(VERSION),
+  worthwhile: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(VERSION)),
   settings: v.strictObject({
     strictness: v.optional(v.picklist(STRICTNESSES)),
     marks: v.optional(v.picklist(MARKS)),

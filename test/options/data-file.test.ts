@@ -58,7 +58,7 @@ it.each([
   ['no JSON', '{"worthwhile": 1,', 'dataNoJson', []],
   ['a file of something else', '{"name": "notes"}', 'dataNotOurs', []],
   ['no object', '7', 'dataNotOurs', []],
-  ['a file of a newer version', file({ worthwhile: 2, settings: 'whatever' }), 'dataNewer', []],
+  ['a file of a newer version', file({ worthwhile: 3, settings: 'whatever' }), 'dataNewer', []],
   ['a setting that is none', file({ settings: { colour: 'red' } }), 'dataUnknown', ['settings.colour']],
   ['something more', file({ notes: [] }), 'dataUnknown', ['notes']],
   ['a mistake that is none', file({ mistakes: [{ rule: 'platitude' }] }), 'dataMissing', ['mistakes.0.sentence']],
