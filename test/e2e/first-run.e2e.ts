@@ -6,6 +6,7 @@ import { PRACTICE_PAGE } from '../../src/shell/pages';
 import { faultsOfPage } from './harness/axe';
 import { launch, type Practice } from './harness/browser';
 import { type ExtensionWorld, openExtensionWorld } from './harness/extension-world';
+import { tabToElement } from './harness/keyboard';
 import { openOptions, openPopup, REMEMBER_ROOT } from './harness/own-pages';
 import { pressKeyOf } from './harness/practice';
 import { cutIn } from './harness/pseudo-locale';
@@ -93,15 +94,8 @@ describe('the three exercises', () => {
   });
 
   it('are done by keyboard alone', async () => {
-    const tabTo = async (isThere: () => Promise<boolean>): Promise<void> => {
-      for (let press = 0; press < 40; press += 1) {
-        if (await isThere()) return;
-        await page.keyboard.press('Tab');
-      }
-      throw new Error('Tab never came there');
-    };
     const goOn = async (): Promise<void> => {
-      await tabTo(() => page.evaluate(`document.activeElement?.matches('.outcome button')`));
+      await tabToElement(page, '.outcome button');
       await page.keyboard.press('Enter');
       await page.waitForFunction(() => document.activeElement?.matches('.compose .body'));
       await world.until(`root?.querySelector('.badge[data-severity]')`);
@@ -112,7 +106,7 @@ describe('the three exercises', () => {
       await pressKeyOf('apply-first-rewrite', practice);
     };
 
-    await tabTo(() => page.evaluate(`document.activeElement?.matches('.compose .body')`));
+    await tabToElement(page, '.compose .body');
     await takeFirst();
     await fill('the two that surprised us');
     await stepDone('Know who is above you');

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openOptions, openPopup } from './harness/own-pages';
-import { mail, practice, practiseEachTest, pressKeyOf, world } from './harness/practice';
+import { mail, practice, practiseEachTest, world } from './harness/practice';
 
 const LETTER = `Dear Professor Lindqvist,
 
@@ -75,26 +75,5 @@ describe('the options page', () => {
     await one.getByText('Strict', { exact: true }).click();
     await two.locator('[name="strictness"][value="strict"]:checked').waitFor();
     expect(await one.locator('[name="strictness"]:checked').getAttribute('value')).toBe('strict');
-  });
-});
-
-describe('the main task by keyboard alone', () => {
-  it('opens the panel, takes a rewrite, and goes back to writing', async () => {
-    await write();
-    await pressKeyOf('toggle-panel');
-    await world.until(`root.activeElement?.matches('[name=relation]')`);
-    for (let press = 0; press < 40; press += 1) {
-      if (
-        await world.evaluate(
-          `root.activeElement?.closest('[data-rule="platitude"]') && root.activeElement.matches('.rewrite')`,
-        )
-      )
-        break;
-      await mail.page.keyboard.press('Tab');
-    }
-    await mail.page.keyboard.press('Enter');
-    await world.until(`!document.querySelector('[g_editable]').innerText.includes('I hope this email')`);
-    await mail.page.keyboard.type('So: ');
-    expect(await mail.text()).toContain('So: You are such an inspiration! I am a student');
   });
 });
