@@ -33,7 +33,7 @@ const printed = ({ relation, findings, verdict }: PanelText): string =>
       `${severity}: ${title}`,
       `  “${quote}”`,
       `  ${message}`,
-      `  -> ${(rewrites[0] ?? '').split('\n').filter(Boolean).join(' | ')}`,
+      ...rewrites.slice(0, 1).map((rewrite) => `  -> ${rewrite.trim()}`),
     ]),
   ]
     .filter((line, index) => line !== '' || index > 1)

@@ -13,6 +13,7 @@ export type PanelText = {
     readonly title: string;
     readonly quote: string;
     readonly message: string;
+    /** What goes and what comes as wdiff shows it. */
     readonly rewrites: readonly string[];
   }[];
 };
@@ -113,7 +114,9 @@ export const openExtensionWorld = async (
             title: text(article, 'h3'),
             quote: article.querySelector('q').textContent,
             message: text(article, '.message, .question legend'),
-            rewrites: [...article.querySelectorAll('.rewrite')].map((button) => button.innerText),
+            rewrites: [...article.querySelectorAll('.rewrite')].map((button) => button.querySelector('b').textContent + ': ' +
+              [...button.querySelector('.change').childNodes].map(({ nodeName, textContent }) =>
+                nodeName === 'DEL' ? '{-' + textContent + '-}' : nodeName === 'INS' ? '{+' + textContent + '+}' : textContent).join('')),
           })),
         };
       })()`),
