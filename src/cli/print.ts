@@ -83,8 +83,12 @@ export const printed = (
   const shown = findings.filter((one) => one.shown);
   const more = findings.length - shown.length;
   const applies = checklist.some(({ status }) => status !== 'not-applicable');
+  const lacks = checklist.some(({ status }) => status === 'unmet');
+  const good = lacks
+    ? 'Nothing to mend; what a busy reader looks for, and does not find, stands below.'
+    : 'Good to send: nothing here would put the reader off.';
   const judged = applies
-    ? 'Good to send: nothing here would put the reader off.'
+    ? good
     : 'Not judged: it is not clear that this letter wants something. --relation says who its reader is.';
   const verdict = reading.outreach ? judged : 'Nothing to say: this reads as ordinary mail.';
   return [

@@ -32,7 +32,8 @@ export const checklist = (report: Report): readonly Check[] => {
     blanks.some(
       ({ kind, in: part, start, end }) => kind === 'blank' && part === 'body' && give.start <= start && end <= give.end,
     );
-  const open = gives.slice(0, 1).filter(isOpen).map(wordsAt);
+  const filled = gives.filter((give) => !isOpen(give)).map(wordsAt);
+  const open = filled.length > 0 ? [] : gives.map(wordsAt);
   const proposals = quotes('ask', 'vague-invitation', 'peer-move');
   const empty = quotes(
     'platitude',
@@ -41,21 +42,23 @@ export const checklist = (report: Report): readonly Check[] => {
     ...(reading.familiarity === 'specific' ? [] : (['generic-praise'] as const)),
   );
   const givesFirst = reading.order === 'give-first' || reading.order === 'give-only';
+  /** As the outline tells it, which stands beside this. */
+  const named = quotes('specific-reference');
   const guessedFrom = reading.relationWords.filter((words) => letter.body.includes(words));
 
   return [
     check('reader-known', reading.relation === 'unknown' ? UNMET : MET, guessedFrom),
     givesFirst && open.length === 0
-      ? check('gives-first', MET, gives.slice(0, 1).map(wordsAt))
+      ? check('gives-first', MET, filled.slice(0, 1))
       : check('gives-first', asks.length === 0 || smallAsk ? NONE : demanded, givesFirst ? open : asks.slice(0, 1)),
     reading.value === 'specific' && open.length === 0
-      ? check('states-value', MET, gives.map(wordsAt))
+      ? check('states-value', MET, filled)
       : check('states-value', proposals.length === 0 || smallAsk ? NONE : demanded, [
           ...open,
           ...quotes('vague-offer'),
         ]),
-    reading.familiarity === 'specific'
-      ? check('knows-their-work', MET, quotes('specific-reference'))
+    named.length > 0 || reading.familiarity === 'specific'
+      ? check('knows-their-work', MET, named)
       : check('knows-their-work', demanded, quotes('generic-praise')),
     check('no-empty-phrases', empty.length === 0 ? MET : demanded, empty),
     check('one-small-ask', asks.length === 0 ? NONE : smallAsk ? MET : demanded, asks),

@@ -6,7 +6,7 @@ import type { Sentence, Signal } from './report';
 import { askKind } from './signals/ask-kind';
 import { askSize } from './signals/ask-size';
 import { giveKind, isExact } from './signals/give-kind';
-import { plainMoveIn } from './signals/plain-move';
+import { plainIn } from './signals/plain';
 import { stemIn } from './signals/stem';
 import { topicIn } from './signals/topic';
 import { CLASSIFIED, type Classified, type Odds } from './vocabulary';
@@ -36,7 +36,7 @@ const withDetails = (signal: Signal, { text, start }: Span & { readonly text: st
 /** The odds of a sentence's signals once the writer has spoken: what was said is sure, and so is what a blank awaits. */
 export const markedOdds = (odds: Odds, sentence: MatchedSentence, marks: readonly Mark[]): Odds => ({
   ...odds,
-  ...plainMoveIn(sentence.text),
+  ...plainIn(sentence.text),
   ...stemIn(sentence.text),
   ...Object.fromEntries(
     marks

@@ -33,14 +33,18 @@ export const rebuild = (letter: Letter, settings: CriticSettings, refused: reado
   let body = letter.body;
 
   const first = read(letter);
-  const namedFirst = findingsIn(first, { ...settings, dismissed: [] });
-  /** Words of sentences that the writer stands by: no other rule's rewrite may take them either. */
-  const defended = namedFirst.filter(
-    ({ id, rule, in: part }) => part === 'body' && id !== rule && settings.dismissed.includes(id),
+  const namedFirst = findingsIn(first, { ...settings, dismissed: [], phrasesOff: [] });
+  const spokenOf = new Set(findingsIn(first, settings).map(({ id }) => id));
+  /** Sentences that the writer stands by: no other rule's rewrite may take words of theirs either. */
+  const defended = first.sentences.filter(({ start, end }) =>
+    namedFirst.some(
+      ({ id, rule, in: part, start: at }) =>
+        part === 'body' && id !== rule && !spokenOf.has(id) && start <= at && at < end,
+    ),
   );
   const sparesDefended = (edits: readonly Edit[]): boolean => {
     const after = made(body, edits);
-    return defended.every(({ quote }) => after.includes(quote) || !body.includes(quote));
+    return defended.every(({ text }) => after.includes(text));
   };
   const readNow = (): Report => {
     const now = read({ ...letter, body, marks: movedMarks(letter, body) });

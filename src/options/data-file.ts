@@ -37,7 +37,13 @@ const schema = v.strictObject({
     [],
   ),
   answers: v.optional(
-    v.array(v.strictObject({ signal: v.picklist(READINGS.map(({ id }) => id)), is: v.boolean(), quote: v.string() })),
+    v.array(
+      v.strictObject({
+        signal: v.picklist(READINGS.map(({ id }) => id)),
+        is: v.boolean(),
+        quote: v.pipe(v.string(), v.minLength(1)),
+      }),
+    ),
     [],
   ),
 });

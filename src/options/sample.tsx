@@ -13,14 +13,9 @@ import { Underlined } from './underlined';
 const said = (found: number): string =>
   found === 0 ? t('sampleNothing') : found === 1 ? t('sampleOne') : t('sampleMany', String(found));
 
-type FindingsProps = Pick<Critique, 'findings'> & { readonly beyond: number };
-
-const Findings = ({ findings, beyond }: FindingsProps) => (
+const Findings = ({ findings }: Pick<Critique, 'findings'>) => (
   <>
-    <p role="status">
-      {said(findings.length)}
-      {beyond > 0 && ` ${t('sampleBeyond', String(beyond))}`}
-    </p>
+    <p role="status">{said(findings.length)}</p>
     <ul>
       {findings.map(({ id, severity, title, quote }) => (
         <li key={id}>
@@ -55,9 +50,7 @@ export const Sample = ({ settings: { strictness, rulesOff, phrasesOff }, ask }: 
       </blockquote>
       <div class="found">
         {critique === 'failed' && <p role="status">{t('sampleFailed')}</p>}
-        {critique !== null && critique !== 'failed' && (
-          <Findings findings={findings} beyond={all.length - findings.length} />
-        )}
+        {critique !== null && critique !== 'failed' && <Findings findings={all} />}
       </div>
     </div>
   );

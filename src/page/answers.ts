@@ -1,4 +1,5 @@
 import type { Answer } from '../critic/critique';
+import type { Span } from '../critic/letter';
 import { type KeptAnswer, keyOfAnswer } from '../shell/answers';
 import type { Preferences } from './preferences';
 import { createUnstored } from './unstored';
@@ -7,8 +8,24 @@ import { createUnstored } from './unstored';
 export type Answers = {
   readonly give: (answer: Answer) => Promise<void>;
   readonly takeBack: (answer: Answer) => Promise<void>;
-  /** The answers where their words stand in `body`; one whose words do not is left out, and counts again when they return. */
+  /** The answers at each place of `body` where their words are a sentence; they count again whenever their words return. */
   readonly on: (body: string) => readonly Answer[];
+};
+
+/** Whether the words at `[start, end)` are a sentence of their own: the same words inside another say something else. */
+const isSentence = (body: string, start: number, end: number): boolean => {
+  const before = body.slice(0, start).trimEnd();
+  const begins = before === '' || /[\p{P}\p{S}]$/u.test(before) || body.slice(before.length, start).includes('\n');
+  return begins && !/^[\p{L}\p{N}]/u.test(body.slice(end));
+};
+
+const placesOf = (body: string, { quote }: KeptAnswer): readonly Span[] => {
+  const places: Span[] = [];
+  for (let start = body.indexOf(quote); start >= 0; start = body.indexOf(quote, start + quote.length)) {
+    const end = start + quote.length;
+    if (isSentence(body, start, end)) places.push({ start, end });
+  }
+  return places;
 };
 
 /**
@@ -27,10 +44,9 @@ export const createAnswers = ({
     takeBack: (answer) => unstored.say(keyOfAnswer(answer), null, forgetAnswer(answer)),
     on: (body) => {
       const said = unstored.all();
-      return [...answers().filter((answer) => !said.has(keyOfAnswer(answer))), ...said.values()].flatMap((answer) => {
-        const start = answer === null ? -1 : body.indexOf(answer.quote);
-        return answer === null || start < 0 ? [] : [{ ...answer, start, end: start + answer.quote.length }];
-      });
+      const stored = answers().filter((answer) => !said.has(keyOfAnswer(answer)));
+      const counted = [...stored, ...said.values()].filter((answer) => answer !== null);
+      return counted.flatMap((answer) => placesOf(body, answer).map((place) => ({ ...answer, ...place })));
     },
   };
 };

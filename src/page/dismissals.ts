@@ -1,10 +1,12 @@
 import type { Finding } from '../critic/critique';
 import type { Scope } from '../panel/dismissals';
+import type { Mistake } from '../shell/mistakes';
 import type { Preferences } from './preferences';
 
 /** A rule that was called wrong so often may better be off: it offers to turn itself off. */
 const TOO_OFTEN = 3;
 
+/** What was dismissed, and the way back. */
 export type Dismissed = {
   /** Whether its rule was called wrong too often. */
   readonly tooOften: boolean;
@@ -21,14 +23,16 @@ export type Dismissals = {
    * finding is about.
    */
   readonly dismiss: (finding: Finding, scope: Scope, sentence: string) => Promise<Dismissed>;
-  /** Takes back all that was dismissed in this letter. */
-  readonly restore: () => void;
+  /** Takes back all that was dismissed in this letter. Rejects where a mistake cannot be forgotten. */
+  readonly restore: () => Promise<void>;
 };
 
 type Keeping = Pick<Preferences, 'change' | 'keepMistake' | 'forgetMistake'>;
 
 export const createDismissals = ({ change, keepMistake, forgetMistake }: Keeping): Dismissals => {
   let ids: readonly string[] = [];
+  /** What was called wrong in this letter, by the finding's id. */
+  const mistakes = new Map<string, Mistake>();
   const silence = ({ id }: Finding): void => {
     ids = [...ids, id];
   };
@@ -52,9 +56,11 @@ export const createDismissals = ({ change, keepMistake, forgetMistake }: Keeping
     silence(finding);
     const mistake = { rule: finding.rule, sentence, at: Date.now() };
     const times = await keepMistake(mistake);
-    const takeBack = (): Promise<void> => {
+    mistakes.set(finding.id, mistake);
+    const takeBack = async (): Promise<void> => {
+      await forgetMistake(mistake);
+      mistakes.delete(finding.id);
       speakOf(finding);
-      return forgetMistake(mistake);
     };
     return { tooOften: times >= TOO_OFTEN, takeBack };
   };
@@ -68,8 +74,11 @@ export const createDismissals = ({ change, keepMistake, forgetMistake }: Keeping
       silence(finding);
       return { tooOften: false, takeBack: async () => speakOf(finding) };
     },
-    restore: () => {
+    restore: async () => {
       ids = [];
+      const wrong = [...mistakes.values()];
+      mistakes.clear();
+      await Promise.all(wrong.map(forgetMistake));
     },
   };
 };

@@ -39,7 +39,9 @@ export const readLetters = (
     document,
     (composer) => {
       let session: Session | null = null;
-      const view = createView(composer, surface, stage, theme, () => setFront(session));
+      const view = createView(composer, surface, stage, theme, () => {
+        if (session !== null) setFront(session);
+      });
       try {
         composer.read();
       } catch {

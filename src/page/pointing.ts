@@ -10,8 +10,8 @@ export type PointingParts = {
   readonly composer: Pick<Composer, 'editor' | 'closed' | 'select'>;
   readonly judgement: Pick<Judgement, 'draft' | 'standing' | 'placeOf'>;
   readonly underlines: Underlines;
-  /** The findings that are shown. */
-  readonly shown: () => readonly Finding[];
+  /** All that is told of. */
+  readonly findings: () => readonly Finding[];
   /** To be told when another finding is pointed at. */
   readonly changed: () => void;
 };
@@ -28,9 +28,12 @@ export type Pointing = {
   readonly showWords: (words: string) => void;
 };
 
-export const createPointing = ({ composer, judgement, underlines, shown, changed }: PointingParts): Pointing => {
-  const stepping = createStepping(shown);
-  const lines = createLines(() => ({ findings: shown(), text: judgement.draft().text }));
+export const createPointing = ({ composer, judgement, underlines, findings, changed }: PointingParts): Pointing => {
+  const stepping = createStepping(findings);
+  const lines = createLines(() => ({
+    findings: findings().filter(({ shown }) => shown),
+    text: judgement.draft().text,
+  }));
   const hover = createHover({
     editor: composer.editor,
     closed: composer.closed,

@@ -3,9 +3,12 @@ import { forgetMistake, keepMistake } from '../shell/mistakes';
 import { followRelations, type Relations, rememberRelation } from '../shell/people';
 import { followSettings, type Settings, saveSettings } from '../shell/settings';
 
-/** What is stored, kept at hand: sessions read it without waiting, and get the same object until it is another. */
+/** What is stored, kept at hand: sessions read it without waiting. */
 export type Preferences = {
+  /** False in practice, where what is said holds as long as its page. */
+  readonly keeps: boolean;
   readonly settings: () => Settings;
+  /** This and what follows: the same object until something else is stored. */
   readonly relations: () => Relations;
   readonly answers: () => readonly KeptAnswer[];
   /** Each of these rejects where it cannot be stored. */
@@ -25,6 +28,7 @@ export const loadPreferences = async (changed: () => void, signal: AbortSignal):
     followAnswers(changed, signal),
   ]);
   return {
+    keeps: true,
     settings,
     relations,
     answers,

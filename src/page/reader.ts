@@ -22,8 +22,9 @@ export const createReader = (preferences: Pick<Preferences, 'relations' | 'remem
   let saidOfNobody: Relation | undefined;
 
   const keep = async (readers: readonly Person[], relation: Relation): Promise<void> => {
-    const storing = preferences.rememberRelation(readers, relation);
     // Who is known by name alone is remembered nowhere.
+    const known = readers.filter(({ email }) => email !== '');
+    const storing = known.length === 0 ? null : preferences.rememberRelation(known, relation);
     await Promise.all(readers.map((reader) => said.say(keyOf(reader), relation, reader.email === '' ? null : storing)));
   };
   const each = (readers: readonly Person[]): readonly (Relation | undefined)[] =>

@@ -12,8 +12,7 @@ export type SayingParts = {
   readonly said: () => void;
   /** What was said holds for this letter, and could not be stored. */
   readonly notKept: () => void;
-  /** It has been done, and `undo` takes it back. */
-  readonly dismissed: (finding: Finding, scope: Scope, done: Pick<Dismissed, 'tooOften'>, undo: () => void) => void;
+  readonly dismissed: (finding: Finding, scope: Scope, done: Dismissed) => void;
 };
 
 /** What the writer says of a letter: who its reader is, what a sentence is, what not to hear again. */
@@ -40,17 +39,11 @@ export const createSaying = ({ judgement, answers, said, notKept, dismissed }: S
     said();
   },
   dismiss: (finding, scope) => {
-    judgement
-      .dismiss(finding, scope)
-      .then(
-        ({ tooOften, takeBack }) =>
-          dismissed(finding, scope, { tooOften }, () => void takeBack().catch(notKept).then(said)),
-        notKept,
-      );
+    judgement.dismiss(finding, scope).then((done) => dismissed(finding, scope, done), notKept);
     said();
   },
   restore: () => {
-    judgement.restore();
+    judgement.restore().catch(notKept);
     said();
   },
 });

@@ -69,12 +69,12 @@ export const startSession = (parts: SessionParts): Session => {
   });
   const asking = createAsking(() => preferences.settings().marks);
   const critique = (): Critique | null => (asking.tells() ? judgement.critique() : null);
-  const shown = (): readonly Finding[] => (critique()?.findings ?? []).filter((finding) => finding.shown);
+  const findings = (): readonly Finding[] => critique()?.findings ?? [];
   const { stepping, hover, paint, select, showWords } = createPointing({
     composer,
     judgement,
     underlines: parts.underlines,
-    shown,
+    findings,
     changed: () => show(),
   });
 
@@ -104,10 +104,7 @@ export const startSession = (parts: SessionParts): Session => {
       onTakeBack: say.takeBack,
       onShowWords: showWords,
       onApply: apply,
-      onDismiss: (finding, scope) => {
-        offer = null;
-        say.dismiss(finding, scope);
-      },
+      onDismiss: say.dismiss,
       onRestore: judgement.hasDismissed() ? say.restore : null,
       onFocus: select,
     });
@@ -116,7 +113,7 @@ export const startSession = (parts: SessionParts): Session => {
 
   const setOpen = (next: boolean): void => {
     open = next;
-    notice = null;
+    if (!next) notice = null;
     if (next) asking.ask();
     show();
     if (next && asking.waits()) scheduler.now();
@@ -170,28 +167,26 @@ export const startSession = (parts: SessionParts): Session => {
     },
   });
 
+  const judgeAnew = (): void => {
+    notice = null;
+    offer = null;
+    hover.close();
+    scheduler.now();
+  };
   const say = createSaying({
     judgement,
     answers,
-    said: () => {
-      hover.close();
-      scheduler.now();
-    },
-    notKept: () => {
-      notice = { text: t('noticeNotKept') };
-      scheduler.now();
-    },
-    dismissed: (finding, scope, { tooOften }, undo) => {
+    said: judgeAnew,
+    notKept: () => tell({ text: t('noticeNotKept') }),
+    dismissed: (finding, scope, { tooOften, takeBack }) => {
       if (tooOften) {
         offer = finding;
         open = true;
       }
       const onUndo = (): void => {
-        offer = null;
-        notice = null;
-        undo();
+        takeBack().then(judgeAnew, () => tell({ text: t('noticeNotTakenBack'), onUndo }));
       };
-      tell({ text: t(DISMISSED[scope]), onUndo });
+      tell({ text: t(preferences.keeps ? DISMISSED[scope] : 'noticePractice'), onUndo });
     },
   });
 
@@ -235,7 +230,7 @@ export const startSession = (parts: SessionParts): Session => {
       asking.ask();
       return judgement.judge();
     },
-    findings: () => critique()?.findings ?? [],
+    findings,
     showWords,
     preferencesChanged: refresh,
     command: (command) => {

@@ -1,6 +1,6 @@
 /** What was said in this page, over what is stored. */
 export type Unstored<V> = {
-  /** `storing`: null for what is never stored. Rejects where it cannot be stored: for this page it holds all the same. */
+  /** `storing`: null for what is never stored. Rejects where it cannot be stored: it holds here until something else is. */
   readonly say: (key: string, value: V, storing: Promise<unknown> | null) => Promise<void>;
   readonly get: (key: string) => V | undefined;
   readonly all: () => ReadonlyMap<string, V>;
@@ -23,8 +23,11 @@ export const createUnstored = <V>(stored: () => object): Unstored<V> => {
       const entry: { readonly value: V; storedWith?: object } = { value };
       said.set(key, entry);
       if (storing === null) return;
-      await storing;
-      entry.storedWith = stored();
+      try {
+        await storing;
+      } finally {
+        entry.storedWith = stored();
+      }
     },
     get: (key) => all().get(key),
     all,

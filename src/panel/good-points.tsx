@@ -10,17 +10,27 @@ const GOOD: Partial<Record<CheckId, WordKey>> = {
   'one-small-ask': 'checkOneSmallAsk',
 };
 
-/** Those checks that a letter meets, as far as that is to its credit. */
-export const goodIn = (checklist: readonly Check[]): readonly Check[] =>
-  checklist.filter(({ id, status }) => status === 'met' && GOOD[id] !== undefined);
+const pointsOf = (checklist: readonly Check[], wanted: Check['status']): readonly Check[] =>
+  checklist.filter(({ id, status }) => status === wanted && GOOD[id] !== undefined);
 
-export const GoodPoints = ({ checklist }: { readonly checklist: readonly Check[] }) => (
+/** Those checks that a letter meets, as far as that is to its credit. */
+export const goodIn = (checklist: readonly Check[]): readonly Check[] => pointsOf(checklist, 'met');
+
+/** Those that would be to its credit. */
+export const lackingIn = (checklist: readonly Check[]): readonly Check[] => pointsOf(checklist, 'unmet');
+
+const Points = ({ points }: { readonly points: readonly Check[] }) => (
   <ul class="good">
-    {goodIn(checklist).map(({ id }) => (
+    {points.map(({ id, status }) => (
       <li key={id}>
-        <StatusMark status="met" />
+        <StatusMark status={status} />
         {t(GOOD[id] as WordKey)}
       </li>
     ))}
   </ul>
 );
+
+type PointsProps = { readonly checklist: readonly Check[] };
+
+export const GoodPoints = ({ checklist }: PointsProps) => <Points points={goodIn(checklist)} />;
+export const LackingPoints = ({ checklist }: PointsProps) => <Points points={lackingIn(checklist)} />;

@@ -27,7 +27,12 @@ export const Outline = ({ order, sentences, onAnswer, onShowWords, ...said }: Ou
   const others = sentences.filter((sentence) => !read.includes(sentence));
 
   const say = ({ start, end, text }: SentenceReading, signal: SignalId, is: boolean, words: WordKey) => (
-    <button type="button" class="say" onClick={trusted(() => onAnswer({ start, end, signal, is, quote: text }))}>
+    <button
+      key={signal}
+      type="button"
+      class="say"
+      onClick={trusted(() => onAnswer({ start, end, signal, is, quote: text }))}
+    >
       {t(words)}
     </button>
   );
@@ -63,7 +68,7 @@ export const Outline = ({ order, sentences, onAnswer, onShowWords, ...said }: Ou
             {others.map((sentence) => (
               <li key={sentence.start}>
                 {quoted(sentence)}
-                {say(sentence, 'give', true, 'answerIsGive')}
+                <p class="ways">{READINGS.map(({ id, is }) => say(sentence, id, true, is))}</p>
               </li>
             ))}
           </ol>

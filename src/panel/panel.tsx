@@ -44,7 +44,7 @@ const panelOf = (element: EventTarget | null): HTMLElement | null =>
   (element as Element | null)?.closest<HTMLElement>('.panel') ?? null;
 
 /** What is about to go when it is pressed. */
-const GOES = '.answer, .say, .dismiss, .rebuild, .undo, .restore';
+const GOES = '.answer, .say, .dismiss, .rebuild';
 
 /** The keyboard stays here, or the page's one-letter shortcuts would get the next key. */
 const keepKeyboard = ({ target }: Event): void => {
@@ -88,16 +88,16 @@ export const Panel = ({
         <button type="button" class="fold" onClick={trusted(onFold)}>
           {t('panelFold')}
         </button>
+        <NoticeLine notice={notice} />
+        {offer !== null && (
+          <p class="offer">
+            {t('offerRuleOff', offer.title)}{' '}
+            <button type="button" class="link" onClick={trusted(() => onDismiss(offer, 'rule'))}>
+              {t('findingRuleOff')}
+            </button>
+          </p>
+        )}
       </header>
-      <NoticeLine notice={notice} />
-      {offer !== null && (
-        <p class="offer">
-          {t('offerRuleOff', offer.title)}{' '}
-          <button type="button" class="link" onClick={trusted(() => onDismiss(offer, 'rule'))}>
-            {t('findingRuleOff')}
-          </button>
-        </p>
-      )}
       <p class="unseen" aria-live="polite">
         {current === null ? critique && counted(critique) : `${current.title}. ${current.message}`}
       </p>
@@ -126,7 +126,7 @@ export const Panel = ({
           {rebuilt !== null ? (
             <Rebuilt {...rebuilt} />
           ) : findings.length === 0 ? (
-            <Verdict critique={critique} said={relationSaid !== null} />
+            <Verdict critique={critique} said={relationSaid !== null} setAside={onRestore !== null} />
           ) : (
             <Findings critique={critique} current={current} onAnswer={onAnswer} onDismiss={onDismiss} {...act} />
           )}

@@ -16,9 +16,15 @@ import { Popup } from './popup';
 const root = document.getElementById('root') as HTMLElement;
 const chooseTheme = followSystemTheme(document);
 
+let asked = 0;
+
 const show = async (failure: string | null = null): Promise<void> => {
+  asked += 1;
+  const turn = asked;
   const stored = loadSettings();
   const [settings, answer, missing] = await Promise.all([stored, askPage(stored), missingHosts()]);
+  // What was asked for later has been drawn, or will be.
+  if (turn !== asked) return;
   chooseTheme(settings.theme);
   const change = (change: Change): void => {
     saveSettings(change).then(

@@ -33,6 +33,7 @@ export const readAnswers = list.read;
 export const keepAnswer = ({ signal, is, quote }: KeptAnswer): Promise<void> =>
   list.update((answers) => [...without(answers, { signal, quote }), { signal, is, quote }]);
 
+/** Forgets what was said of the same. Rejects where that cannot be stored. */
 export const forgetAnswer = (answer: Pick<Answer, 'signal' | 'quote'>): Promise<void> =>
   list.update((answers) => without(answers, answer));
 

@@ -9,20 +9,27 @@ export type KeptList<T> = {
   readonly clear: () => Promise<void>;
 };
 
-/** `readEntry`: null for what cannot be read, which may be a newer version's, and is left as it is. */
-export const keptList = <T>(key: string, most: number, readEntry: (entry: unknown) => T | null): KeptList<T> => {
-  const entries = (stored: unknown): readonly unknown[] => (Array.isArray(stored) ? stored : []);
-  const read = (stored: unknown): readonly T[] =>
-    entries(stored)
-      .map(readEntry)
-      .filter((entry) => entry !== null);
+/**
+ * `readEntry`: null for what cannot be read. That may be a newer version's, as may more fields of an entry than are
+ * read: all of it is left as it is stored.
+ */
+export const keptList = <T extends object>(
+  key: string,
+  most: number,
+  readEntry: (entry: unknown) => T | null,
+): KeptList<T> => {
+  const pairs = (stored: unknown): readonly { readonly raw: unknown; readonly entry: T | null }[] =>
+    (Array.isArray(stored) ? stored : []).map((raw: unknown) => ({ raw, entry: readEntry(raw) }));
+  const read = (stored: unknown): readonly T[] => pairs(stored).flatMap(({ entry }) => entry ?? []);
   return {
     read,
     update: (change) =>
-      updateStored(key, (stored) => [
-        ...entries(stored).filter((entry) => readEntry(entry) === null),
-        ...change(read(stored)).slice(-most),
-      ]),
+      updateStored(key, (stored) => {
+        const all = pairs(stored);
+        const unread = all.filter(({ entry }) => entry === null).map(({ raw }) => raw);
+        const kept = change(all.flatMap(({ entry }) => entry ?? [])).slice(-most);
+        return [...unread, ...kept.map((entry) => all.find((pair) => pair.entry === entry)?.raw ?? entry)];
+      }),
     clear: () => updateStored(key, () => []),
   };
 };

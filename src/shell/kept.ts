@@ -24,6 +24,7 @@ const KEYS: Readonly<Record<keyof Kept, string>> = {
   answers: ANSWERS_KEY,
 };
 
+/** All that is kept, as far as this version can read it. */
 export const loadKept = async (): Promise<Stored> => {
   const stored = await browser.storage.local.get(Object.values(KEYS));
   const kept: Kept = {
@@ -39,7 +40,14 @@ export const loadKept = async (): Promise<Stored> => {
 /** Calls `changed` whenever any page of the extension has stored something, until `signal` aborts. */
 export const watchKept = (changed: (stored: Stored) => void, signal: AbortSignal): void => {
   const listener = (_: unknown, area: string): void => {
-    if (area === 'local') void loadKept().then(changed);
+    if (area !== 'local') return;
+    loadKept().then(
+      (stored) => {
+        if (!signal.aborted) changed(stored);
+      },
+      // The next change is told of all the same.
+      () => undefined,
+    );
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });

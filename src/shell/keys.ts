@@ -1,8 +1,8 @@
 import { browser } from './browser';
 import { COMMANDS } from './protocol';
 
-/** A command as the browser tells of it. */
-export type Key = { readonly description?: string; readonly shortcut?: string };
+/** A command in words, and its key; an empty one where it has none. */
+export type Key = { readonly description: string; readonly shortcut: string };
 
 /** Browsers spell them out. */
 const SIGNS: Readonly<Record<string, string>> = { Period: '.', Comma: ',' };

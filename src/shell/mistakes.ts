@@ -1,6 +1,7 @@
 import { keptList } from './kept-list';
 import { fields, LAST_TIME } from './readable';
 
+/** The key of `storage.local` under which they are kept. */
 export const MISTAKES_KEY = 'mistakes';
 /** The oldest are forgotten beyond these. */
 const MOST = 500;
@@ -40,7 +41,9 @@ export const keepMistake = async (mistake: Mistake): Promise<number> => {
   return times;
 };
 
+/** Rejects, as the next, where that cannot be stored. */
 export const forgetMistake = ({ rule, sentence, at }: Mistake): Promise<void> =>
   list.update((mistakes) => mistakes.filter((one) => one.rule !== rule || one.sentence !== sentence || one.at !== at));
 
+/** Forgets all of them, also those that cannot be read. */
 export const forgetMistakes = list.clear;

@@ -10,6 +10,6 @@ export const fields = (stored: unknown): Readonly<Record<string, unknown>> =>
 export const oneOf = <T extends string>(stored: unknown, values: readonly T[], fallback: T): T =>
   values.find((value) => value === stored) ?? fallback;
 
-/** A list of strings; none where anything else is among them. */
+/** The strings of a list; none of what is no list. */
 export const strings = (stored: unknown): readonly string[] =>
-  Array.isArray(stored) && stored.every((one) => typeof one === 'string') ? stored : [];
+  (Array.isArray(stored) ? stored : []).filter((one) => typeof one === 'string');

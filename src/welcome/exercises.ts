@@ -1,4 +1,4 @@
-import type { Family } from '../critic/critique';
+import type { CheckId, Family } from '../critic/critique';
 import type { WordKey } from '../shell/words';
 
 /** A letter that makes one mistake, for its reader to mend. */
@@ -9,6 +9,8 @@ export type Exercise = {
   readonly task: WordKey;
   /** The families that findings of this mistake belong to. */
   readonly families: readonly Family[];
+  /** What a letter without the mistake must not be without. */
+  readonly check: CheckId;
   /** The reader's address, by which an exercise is known from its letter. */
   readonly to: string;
   readonly subject: string;
@@ -22,6 +24,7 @@ export const EXERCISES: readonly Exercise[] = [
     title: 'exerciseOrder',
     task: 'exerciseOrderTask',
     families: ['pecking-order'],
+    check: 'one-small-ask',
     to: 'professor@university.example',
     subject: 'Measurements for your wetlands map',
     body: `Dear Professor,
@@ -38,6 +41,7 @@ A student of hydrology`,
     title: 'exerciseGive',
     task: 'exerciseGiveTask',
     families: ['reciprocity'],
+    check: 'gives-first',
     to: 'director@concerthall.example',
     subject: 'Three years of figures',
     body: `Dear Director,
@@ -54,6 +58,7 @@ A choir leader`,
     title: 'exerciseValue',
     task: 'exerciseValueTask',
     families: ['value', 'flattery'],
+    check: 'states-value',
     to: 'chief-executive@maps.example',
     subject: 'Your map of libraries',
     body: `Dear Chief Executive,

@@ -10,6 +10,7 @@ export const practicePreferences = (theme: () => Settings['theme'], changed: () 
   const nobody = {};
   const nothing = [] as const;
   return {
+    keeps: false,
     settings: () => ({ ...settings, theme: theme() }),
     relations: () => nobody,
     answers: () => nothing,

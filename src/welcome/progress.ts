@@ -30,9 +30,10 @@ export const nextOf = ({ current, done }: Progress): Exercise | undefined => {
 };
 
 /** A blank is half of an answer. */
-const isMended = ({ families }: Exercise, letter: Letter, { findings }: Critique): boolean =>
+const isMended = ({ families, check }: Exercise, letter: Letter, { findings, checklist }: Critique): boolean =>
   letter.body.trim() !== '' &&
-  !findings.some(({ family, rule }) => families.includes(family) || rule === 'unfilled-blank');
+  !findings.some(({ family, rule }) => families.includes(family) || rule === 'unfilled-blank') &&
+  !checklist.some(({ id, status }) => id === check && status === 'unmet');
 
 /** What a critique of the open letter changes; one of a letter that was open before changes nothing. */
 export const judged = (progress: Progress, letter: Letter, critique: Critique): Progress => {

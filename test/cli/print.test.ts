@@ -101,6 +101,10 @@ describe('printed', () => {
     });
     expect(more).toContain('1 more, no graver');
     expect(printed('a.txt', { subject: 'Tea', body: BODY }, critique([]), { colour: false, columns: 80 })).toContain(
+      'Nothing to mend',
+    );
+    const good = { ...critique([]), checklist: [{ id: 'gives-first', status: 'met', quotes: [] }] } as const;
+    expect(printed('a.txt', { subject: 'Tea', body: BODY }, good, { colour: false, columns: 80 })).toContain(
       'Good to send',
     );
   });

@@ -105,7 +105,7 @@ describe('in the popup, by keyboard alone,', () => {
     const popup = await openPopup(practice);
     await tabToElement(popup, '.pause button:last-child');
     await popup.keyboard.press('Enter');
-    await popup.getByText('Switched off').waitFor();
+    await popup.getByText('Paused everywhere').waitFor();
     await world.until('root === null');
     await tabToElement(popup, '.none button');
     await popup.keyboard.press('Enter');

@@ -246,7 +246,7 @@ describe.each(['light', 'dark'] as const)('is accessible, colours too, %s:', (th
     await popup.emulateMedia({ colorScheme: theme });
     expect(await faultsOfPage(popup)).toEqual([]);
     await popup.getByText('Everywhere').click();
-    await popup.getByText('Switched off').waitFor();
+    await popup.getByText('Paused everywhere').waitFor();
     expect(await faultsOfPage(popup)).toEqual([]);
   });
 });

@@ -28,7 +28,11 @@ const kept = fc.record({
   ),
   mistakes: fc.array(fc.record({ rule: fc.string(), sentence: fc.string(), at: fc.nat() })),
   answers: fc.array(
-    fc.record({ signal: fc.constantFrom(...READINGS.map(({ id }) => id)), is: fc.boolean(), quote: fc.string() }),
+    fc.record({
+      signal: fc.constantFrom(...READINGS.map(({ id }) => id)),
+      is: fc.boolean(),
+      quote: fc.string({ minLength: 1 }),
+    }),
   ),
 });
 

@@ -85,7 +85,8 @@ it.each([
   ['ada@example.', null],
   ['a b@example.org', null],
   ['a@b@example.org', null],
-  ['Ada <ada@example.org>', null],
+  ['Ada <Ada@Example.org>', 'ada@example.org'],
+  ['Ada <ada>', null],
 ])('reads %j as %j', (text, who) => {
   expect(readWho(text)).toBe(who);
 });

@@ -29,6 +29,12 @@ it('keeps the last answer of two about the same words', () => {
   expect(answers.on(QUOTE)).toEqual([{ ...give, start: 0, end: 21, is: false }]);
 });
 
+it('marks every sentence of these words, and none of which they are a part', () => {
+  const answers = createAnswers(preferencesOf());
+  answers.give({ ...give, quote: 'I can help.' });
+  expect(answers.on('I doubt that I can help. I can help.\nI can help.').map(({ start }) => start)).toEqual([25, 37]);
+});
+
 it('forgets an answer that is taken back', () => {
   const answers = createAnswers(preferencesOf());
   answers.give(give);
@@ -56,11 +62,12 @@ it('obeys what was said on another day, and whoever takes it back elsewhere', as
   expect(answers.on(QUOTE)).toEqual([]);
 });
 
-it('holds in this page where it cannot be kept, and says so', async () => {
+it('holds in this page where it cannot be kept, says so, and gives way to what is stored next', async () => {
   const keepAnswer = async () => Promise.reject(new Error('full'));
   let stored: readonly KeptAnswer[] = [];
   const answers = createAnswers(preferencesOf({ answers: () => stored, keepAnswer }));
   await expect(answers.give(give)).rejects.toThrow('full');
-  stored = [];
   expect(answers.on(QUOTE)).toHaveLength(1);
+  stored = [{ signal: 'give', is: false, quote: QUOTE }];
+  expect(answers.on(QUOTE)).toMatchObject([{ is: false }]);
 });

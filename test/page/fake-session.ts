@@ -68,6 +68,7 @@ export const start = (text: string, changed: Partial<Settings> = {}) => {
   const closed = new AbortController();
   const stored = vi.fn(async () => undefined);
   const mistaken = vi.fn(async () => 1);
+  const forget = vi.fn(async () => undefined);
   const told = vi.fn();
   const remember = vi.fn(async () => undefined);
   const composer: Composer = {
@@ -97,6 +98,7 @@ export const start = (text: string, changed: Partial<Settings> = {}) => {
     settings: () => settings,
     change: stored,
     keepMistake: mistaken,
+    forgetMistake: forget,
     rememberRelation: remember,
   });
   const session = startSession({
@@ -119,6 +121,7 @@ export const start = (text: string, changed: Partial<Settings> = {}) => {
     remember,
     stored,
     mistaken,
+    forget,
     told,
     panel: () => {
       const last = shown.at(-1);

@@ -59,6 +59,17 @@ it('offers to copy where the editor holds more than text, and says so', async ()
   expect(panel().notice?.text).toMatch(/not text/);
 });
 
+it('copies the letter with the last words that were typed', async () => {
+  const copied = vi.fn(async (_: string): Promise<void> => undefined);
+  vi.stubGlobal('navigator', { clipboard: { writeText: copied } });
+  const { shown, type } = await opened();
+  type(`${PRAISE} Bye.`);
+  shown().onCopy();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(copied).toHaveBeenCalledExactlyOnceWith(' Bye.');
+  vi.unstubAllGlobals();
+});
+
 it('copies the new letter, and says so; and where the browser forbids it', async () => {
   const copied = vi.fn(async (_: string): Promise<void> => undefined);
   vi.stubGlobal('navigator', { clipboard: { writeText: copied } });

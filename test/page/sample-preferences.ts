@@ -6,6 +6,7 @@ const NOTHING = [] as const;
 
 /** The preferences of a writer who has chosen and said nothing, and whose machine keeps whatever it is told, but for `changed`. */
 export const preferencesOf = (changed: Partial<Preferences> = {}): Preferences => ({
+  keeps: true,
   settings: () => settingsOf(),
   relations: () => NOBODY,
   answers: () => NOTHING,

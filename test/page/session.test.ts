@@ -203,21 +203,6 @@ describe('startSession', () => {
     expect(panel().answers).toEqual([]);
   });
 
-  it('offers to turn a rule off that was called wrong for the third time, until something is dismissed', async () => {
-    const { panel, mistaken } = start(PRAISE);
-    await vi.advanceTimersByTimeAsync(0);
-    const [finding] = panel().critique?.findings ?? [];
-    if (finding === undefined) throw new Error('there is a finding');
-    mistaken.mockResolvedValueOnce(3);
-    panel().onDismiss(finding, 'wrong');
-    await vi.advanceTimersByTimeAsync(0);
-    expect(panel().offer).toEqual(finding);
-    expect(panel().open).toBe(true);
-    panel().onDismiss(finding, 'rule');
-    await vi.advanceTimersByTimeAsync(0);
-    expect(panel().offer).toBeNull();
-  });
-
   it('selects words where they stand by now, and none that are gone', async () => {
     const { session, select, type } = start(PRAISE);
     type(`Hello. ${PRAISE}`);

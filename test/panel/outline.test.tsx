@@ -38,9 +38,14 @@ it('says how the letter goes, and what each sentence was read as, in the order o
 it('is put right in one click', () => {
   const { root, onAnswer } = drawOutline();
   press(one(root, '[data-reads=ask] .say'));
-  press(one(root, '.outline-others .say'));
+  for (const button of root.querySelectorAll<HTMLElement>('.outline-others .say')) press(button);
   const { start, end, text: quote } = ASK;
-  expect(onAnswer.mock.calls).toEqual([[{ start, end, quote, signal: 'ask', is: false }], [SAID]]);
+  expect(onAnswer.mock.calls).toEqual([
+    [{ start, end, quote, signal: 'ask', is: false }],
+    [SAID],
+    [{ ...SAID, signal: 'ask' }],
+    [{ ...SAID, signal: 'specific-reference' }],
+  ]);
 });
 
 it('leads to the words', () => {

@@ -84,7 +84,7 @@ it('keeps a change, and asks the page again', async () => {
   tabs.sendMessage.mockResolvedValue({ host: HOST, critique: critiqueOf([]) });
   const root = await open();
   press(one(root, '.pause button:last-child'));
-  await vi.waitFor(() => expect(texts(root, 'h1')).toEqual(['Switched off']));
+  await vi.waitFor(() => expect(texts(root, 'h1')).toEqual(['Paused everywhere']));
   expect(storage.kept.settings).toMatchObject({ off: true });
   press(one(root, 'section button'));
   await vi.waitFor(() => expect(texts(root, 'h1')).toEqual(['This letter']));

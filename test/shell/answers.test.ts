@@ -44,6 +44,9 @@ it('lose only what cannot be read, and leave that alone: it may be a newer versi
   expect(readAnswers(storage.kept.answers)).toEqual([gives('I can bring my notes.')]);
   await keepAnswer(gives('Or my data.'));
   expect(storage.kept.answers).toEqual([...newer, gives('I can bring my notes.'), gives('Or my data.')]);
+  storage.kept.answers = [{ ...gives('I can bring my notes.'), by: 'voice' }];
+  await keepAnswer(gives('Or my data.'));
+  expect(storage.kept.answers).toEqual([{ ...gives('I can bring my notes.'), by: 'voice' }, gives('Or my data.')]);
   storage.kept.answers = 'nonsense';
   expect(readAnswers(storage.kept.answers)).toEqual([]);
 });

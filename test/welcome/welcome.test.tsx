@@ -15,7 +15,10 @@ const drawWelcome = (given: Partial<WelcomeProps> = {}) => {
   const onAllow = vi.fn();
   const props: WelcomeProps = {
     progress: START,
-    keys: [{ description: 'Opens the panel', shortcut: 'Alt+Shift+J' }, { description: 'Sets it aside' }],
+    keys: [
+      { description: 'Opens the panel', shortcut: 'Alt+Shift+J' },
+      { description: 'Sets it aside', shortcut: '' },
+    ],
     hosts: HOSTS,
     missing: [],
     onBegin,

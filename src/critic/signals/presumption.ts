@@ -25,8 +25,14 @@ const PATTERNS = [
   /\b(?:i|we)(?:['’]ll| will) (?:call|ring|phone|stop by|drop by|come by|follow up|check back|circle back)\b[^.?!]{0,40}\b(?:you|your|next week|tomorrow|(?:mon|tues|wednes|thurs|fri)day|in a (?:few|couple))\b/i,
 ];
 
+/** A day by which the writer will have done something: a promise, not a deadline for the reader. */
+const PROMISE = /\b(?:i|we)(?:['’]ll| will| can| could|['’]d be glad to|['’]m going to) (?!need|expect|require)/i;
+const BY = /^(?:by|before|no later than|not later than)\b/i;
+
 /** Terms set for somebody who has agreed to nothing yet: a deadline, an answer taken for granted, one's own free slots. */
 export const presumption: Detector = (sentence) => {
   const words = find(sentence, PATTERNS);
-  return words === null ? [] : [words];
+  if (words === null) return [];
+  const before = sentence.slice(0, words.start);
+  return BY.test(sentence.slice(words.start)) && PROMISE.test(before) ? [] : [words];
 };

@@ -5,6 +5,8 @@ const PANEL_WIDTH = 320;
 const NARROWEST = 240;
 const PANEL_HEIGHT = 560;
 const LOWEST = 160;
+/** In less than this nobody reads a finding: a sheet reaches into the draft for it. */
+const SHEET = 220;
 const GAP = 8;
 const BADGE = 36;
 /** The row of buttons at the foot of a compose window, Send among them. */
@@ -70,7 +72,7 @@ const placePanel = (
   // A sheet over the recipients and the subject. Where even they leave too little, it reaches into the draft while it
   // is open, which its writer asked for; over Send it never does.
   const room = Math.min(frame.bottom, height) - BUTTONS - GAP;
-  return { left, top: GAP, width: wide, height: Math.min(Math.max(editor.top - 2 * GAP, LOWEST), room) };
+  return { left, top: GAP, width: wide, height: Math.min(Math.max(editor.top - 2 * GAP, SHEET), room) };
 };
 
 const placeBadge = (frame: Box, editor: Box, { width, height }: Size, others: readonly Box[]): Place['badge'] => {

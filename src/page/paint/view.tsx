@@ -3,6 +3,7 @@ import type { Finding } from '../../critic/critique';
 import type { Composer } from '../../mail/site';
 import { Badge } from '../../panel/badge';
 import { Card } from '../../panel/card';
+import { NoticeLine } from '../../panel/notice';
 import { Panel, type PanelProps } from '../../panel/panel';
 import { UnreadableBadge } from '../../panel/unreadable-badge';
 import type { Settings } from '../../shell/settings';
@@ -78,9 +79,16 @@ export const createView = (
             <Panel {...panel} />
           </div>
         ) : (
-          <div style={fixedAt(place.badge)}>
-            <Badge critique={panel.critique} onOpen={onOpen} />
-          </div>
+          <>
+            <div style={fixedAt(place.badge)}>
+              <Badge critique={panel.critique} onOpen={onOpen} />
+            </div>
+            {panel.notice !== null && (
+              <div class="dock folded" style={fixedAt(place.panel)}>
+                <NoticeLine notice={panel.notice} />
+              </div>
+            )}
+          </>
         )}
         {hovered !== null && (
           <div class="float" style={fixedAt(placeAt(hovered.line, { width, height }))}>
