@@ -40,6 +40,16 @@ describe.each(LOOKS)('$name', (look) => {
     await mail.page.close();
   });
 
+  it('says in sight what was set aside, with the way back, and in the language of its words', async () => {
+    const { mail, world } = await openLook(practice, look);
+    await world.click('.badge');
+    await world.click('.panel article [data-scope="letter"]');
+    await world.until(`root.querySelector('.panel .undo')`);
+    expect(await world.evaluate(`document.querySelector('worthwhile-panel').lang`)).toBe('en');
+    expect(await world.evaluate(isInWindow('.panel .undo'))).toBe(true);
+    await mail.page.close();
+  });
+
   it('asks before sending in the window, nothing of the question cut', async () => {
     const { mail, world } = await openLook(practice, look);
     await mail.page.locator(SEND).click();

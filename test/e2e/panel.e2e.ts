@@ -95,6 +95,21 @@ describe('what was set aside', () => {
     expect(settings).not.toMatchObject({ rulesOff: ['platitude'] });
   });
 
+  it('from the card, the panel folded, is told of beside the badge, and comes back from there', async () => {
+    await open();
+    await world.click('.fold');
+    const at = await placeOf(PLATITUDE);
+    await mail.page.mouse.move(at.x, at.y);
+    await world.click('.card .dismissals summary');
+    await world.click('.card [data-scope="rule"]');
+    await world.untilNotUnderlined(PLATITUDE);
+    await world.until(`root.querySelector('.badge')`);
+    await world.click('.folded .undo');
+    await world.untilUnderlined(PLATITUDE);
+    expect(await world.evaluate(`root.querySelector('.folded')`)).toBeNull();
+    expect((await stored())?.settings).not.toMatchObject({ rulesOff: ['platitude'] });
+  });
+
   it('in this letter comes back whole, later too', async () => {
     await open();
     for (const rule of ['platitude', 'peer-move']) {
@@ -106,47 +121,6 @@ describe('what was set aside', () => {
     await world.untilUnderlined(PLATITUDE);
     expect(await rules()).toEqual(expect.arrayContaining(['platitude', 'peer-move']));
     await world.until(`!root.querySelector('.restore')`);
-  });
-});
-
-describe('where nothing more can be stored', () => {
-  it('what is said in a letter holds there, and it says so; the options say that nothing was changed', async () => {
-    await open();
-    const options = await openOptions(practice);
-    await practice.context.serviceWorkers()[0]?.evaluate(
-      `chrome.storage.local.getBytesInUse().then((used) =>
-          chrome.storage.local.set({ other: 'x'.repeat(chrome.storage.local.QUOTA_BYTES - used - 10) }))`,
-    );
-    await options.locator('[name="strictness"][value="strict"]').click();
-    await options.locator('.failure', { hasText: 'could not be saved' }).waitFor();
-    expect(await options.locator('[name="strictness"]:checked').getAttribute('value')).toBe('balanced');
-    await mail.page.bringToFront();
-    await world.click('[name="relation"][value="peer"]');
-    await world.until(`root.querySelector('.notice').textContent.startsWith('Kept for this letter only')`);
-    await world.untilNotUnderlined(PLATITUDE);
-    expect(await world.evaluate(`root.querySelector('[name=relation]:checked').value`)).toBe('peer');
-    expect((await stored())?.relations).toBeUndefined();
-  });
-});
-
-it('reads what it can of what is stored, where the rest is damaged or a newer version’s', async () => {
-  await practice.context.serviceWorkers()[0]?.evaluate(`chrome.storage.local.set({
-    settings: { strictness: 'merciless', tone: 'dry', phrasesOff: ['${PLATITUDE}'] },
-    relations: { 'lindqvist@institute.example': 'mentor' },
-    mistakes: 'nonsense',
-    answers: [{ signal: 'tone', is: true, quote: 'Dry.' }],
-  })`);
-  await mail.compose({ to: 'lindqvist@institute.example' });
-  await mail.write(LETTER);
-  await world.click('.badge');
-  await world.until(`root.querySelector('.panel article')`);
-  expect(await rules()).not.toContain('platitude');
-  const options = await openOptions(practice);
-  await options.getByText('a newer Worthwhile stored it').waitFor();
-  await options.getByText('Dark', { exact: true }).click();
-  await expect.poll(stored).toMatchObject({
-    settings: { strictness: 'merciless', tone: 'dry', theme: 'dark' },
-    relations: { 'lindqvist@institute.example': 'mentor' },
   });
 });
 

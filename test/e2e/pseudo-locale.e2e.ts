@@ -34,7 +34,7 @@ afterAll(async () => {
   rmSync(extension, { recursive: true, force: true });
 });
 
-const hostOrKey = /^(?:mail\.google\.com|outlook\.[\w.]+|Alt\+Shift\+\w+)$/;
+const hostOrKey = /^(?:mail\.google\.com|outlook\.[\w.]+|Alt\+Shift\+[\w.,]+)$/;
 
 /** What rules and letters say is English, as the mails are. */
 const english = (words: string, ...sources: readonly unknown[]): boolean =>
