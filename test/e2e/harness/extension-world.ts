@@ -103,7 +103,8 @@ export const openExtensionWorld = async (
     until,
     panel: () =>
       evaluate(`(() => {
-        const text = (parent, selector) => parent.querySelector(selector)?.innerText.trim() ?? '';
+        // Of what is folded too, which has no innerText.
+        const text = (parent, selector) => parent.querySelector(selector)?.textContent.trim() ?? '';
         return {
           relation: root.querySelector('[name=relation]:checked')?.value ?? '',
           notice: text(root, '.notice'),
