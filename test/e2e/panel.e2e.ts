@@ -106,7 +106,7 @@ describe('what was set aside', () => {
     await world.until(`root.querySelector('.badge')`);
     await world.click('.folded .undo');
     await world.untilUnderlined(PLATITUDE);
-    expect(await world.evaluate(`root.querySelector('.folded')`)).toBeNull();
+    expect(await world.evaluate(`root.querySelector('.folded .notice').textContent`)).toBe('');
     expect((await stored())?.settings).not.toMatchObject({ rulesOff: ['platitude'] });
   });
 

@@ -83,11 +83,9 @@ export const createView = (
             <div style={fixedAt(place.badge)}>
               <Badge critique={panel.critique} onOpen={onOpen} />
             </div>
-            {panel.notice !== null && (
-              <div class="dock folded" style={fixedAt(place.panel)}>
-                <NoticeLine notice={panel.notice} />
-              </div>
-            )}
+            <div class="dock folded" style={fixedAt(place.panel)}>
+              <NoticeLine notice={panel.notice} />
+            </div>
           </>
         )}
         {hovered !== null && (
