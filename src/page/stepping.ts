@@ -12,7 +12,10 @@ export type Stepping = {
 /** The subject stands before the body. */
 const placeOf = ({ in: part, start }: Finding): number => (part === 'subject' ? -1 : start);
 
-/** Steps through `findings` as they are at each step: one that was dealt with is followed by the one behind it. */
+/**
+ * Steps through those of `findings` that are shown, as they are at each step: one that was dealt with is followed by the
+ * one behind it. Any can be gone to.
+ */
 export const createStepping = (findings: () => readonly Finding[]): Stepping => {
   let at: { readonly id: string; readonly place: number } | null = null;
 
@@ -35,7 +38,9 @@ export const createStepping = (findings: () => readonly Finding[]): Stepping => 
     go,
     step: (backwards) => {
       const next = neighbour(
-        findings().toSorted((one, other) => placeOf(one) - placeOf(other)),
+        findings()
+          .filter(({ shown }) => shown)
+          .toSorted((one, other) => placeOf(one) - placeOf(other)),
         backwards,
       );
       if (next !== undefined) go(next);

@@ -23,6 +23,14 @@ const through = (...findings: Finding[]) => {
 };
 
 describe('createStepping', () => {
+  it('passes over what is not shown, which can be gone to all the same', () => {
+    const hidden = finding('platitude', 'note', 'my notes', { shown: false });
+    const { next, go, current } = through(coffee, hidden);
+    expect([next(), next()]).toEqual(['peer-move', 'peer-move']);
+    go(hidden);
+    expect(current()).toBe(hidden);
+  });
+
   it('goes in the order of the letter, subject first, round and round', () => {
     const { next } = through(coffee, notes, praise, subject);
     expect([next(), next(), next(), next(), next()]).toEqual([
