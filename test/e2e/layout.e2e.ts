@@ -26,6 +26,8 @@ describe.each(LOOKS)('$name', (look) => {
     expect(await world.evaluate(isInWindow('.badge'))).toBe(true);
     expect(await world.evaluate(covers('.badge', SEND))).toBe(false);
     expect(await world.evaluate(covers('.badge', '[g_editable]'))).toBe(false);
+    // Nothing else is drawn while there is nothing to tell.
+    expect(await world.evaluate(`root.querySelector('.folded .notice').getBoundingClientRect().height`)).toBe(0);
     await mail.page.close();
   });
 
