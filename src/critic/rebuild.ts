@@ -1,3 +1,4 @@
+import { withoutDismissed } from './arrange/dismissals';
 import type { Change, CriticSettings, Edit, Finding, Rebuild } from './critique';
 import { findingsIn } from './findings';
 import type { Letter, Mark } from './letter';
@@ -34,7 +35,7 @@ export const rebuild = (letter: Letter, settings: CriticSettings, refused: reado
 
   const first = read(letter);
   const namedFirst = findingsIn(first, { ...settings, dismissed: [], phrasesOff: [] });
-  const spokenOf = new Set(findingsIn(first, settings).map(({ id }) => id));
+  const spokenOf = new Set(withoutDismissed(namedFirst, settings).map(({ id }) => id));
   /** Sentences that the writer stands by: no other rule's rewrite may take words of theirs either. */
   const defended = first.sentences.filter(({ start, end }) =>
     namedFirst.some(

@@ -23,6 +23,7 @@ const KEYS: Readonly<Record<keyof Kept, string>> = {
   mistakes: MISTAKES_KEY,
   answers: ANSWERS_KEY,
 };
+const FIELDS = Object.keys(KEYS) as readonly (keyof Kept)[];
 
 /** All that is kept, as far as this version can read it. */
 export const loadKept = async (): Promise<Stored> => {
@@ -33,8 +34,7 @@ export const loadKept = async (): Promise<Stored> => {
     mistakes: readMistakes(stored[MISTAKES_KEY]),
     answers: readAnswers(stored[ANSWERS_KEY]),
   };
-  const fields = Object.keys(KEYS) as readonly (keyof Kept)[];
-  return { kept, unread: fields.some((field) => KEYS[field] in stored && !holds(kept[field], stored[KEYS[field]])) };
+  return { kept, unread: FIELDS.some((field) => KEYS[field] in stored && !holds(kept[field], stored[KEYS[field]])) };
 };
 
 /** Calls `changed` whenever any page of the extension has stored something, until `signal` aborts. */
@@ -55,12 +55,7 @@ export const watchKept = (changed: (stored: Stored) => void, signal: AbortSignal
 
 /** Puts `kept` in the place of all that is kept; where it cannot, nothing is changed, and it rejects. */
 export const replaceKept = (kept: Kept): Promise<void> =>
-  replaceStored({
-    [SETTINGS_KEY]: kept.settings,
-    [RELATIONS_KEY]: kept.relations,
-    [MISTAKES_KEY]: kept.mistakes,
-    [ANSWERS_KEY]: kept.answers,
-  });
+  replaceStored(Object.fromEntries(FIELDS.map((field) => [KEYS[field], kept[field]])));
 
 /** Forgets all that is kept. */
 export const forgetKept = (): Promise<void> => clearStored();
