@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { storeOnly } from './harness/browser';
+import { openExtensionWorld } from './harness/extension-world';
+import { openMailPage } from './harness/mail-page';
+import { openOptions } from './harness/own-pages';
 import { mail, practice, practiseEachTest, world } from './harness/practice';
 
 const FAULT = '[day]';
@@ -45,6 +48,29 @@ describe('composers beside one another', () => {
     }
     await world.until('root === null');
     expect(await world.underlined()).toEqual([]);
+  });
+
+  it('follow, all of them, in another tab too, what is chosen in the options', async () => {
+    for (const [at, name] of ['Ann', 'Bo'].entries()) {
+      await mail.compose({ to: `${name.toLowerCase()}@example.com` });
+      await mail.write(letter(name), at);
+    }
+    const other = await openMailPage(practice);
+    const otherWorld = await openExtensionWorld(practice, other);
+    await other.compose({ to: 'cy@example.com' });
+    await other.write(letter('Cy'));
+    await otherWorld.untilUnderlined(FAULT);
+    const marked = async (): Promise<readonly number[]> =>
+      (await Promise.all([world.underlined(), otherWorld.underlined()])).map(
+        (lines) => lines.filter(({ text }) => text === FAULT).length,
+      );
+    await expect.poll(marked).toEqual([2, 1]);
+    const options = await openOptions(practice);
+    const rule = options.locator('[data-rule="unfilled-blank"] [role="switch"]');
+    await rule.uncheck();
+    await expect.poll(marked).toEqual([0, 0]);
+    await rule.check();
+    await expect.poll(marked).toEqual([2, 1]);
   });
 
   it('show a badge only where there is a letter to see', async () => {

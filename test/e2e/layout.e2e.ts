@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, type Practice } from './harness/browser';
 import { LOOKS, openLook } from './harness/looks';
+import { openPopup } from './harness/own-pages';
 import { cutIn } from './harness/pseudo-locale';
 
 let practice: Practice;
@@ -49,6 +50,27 @@ describe.each(LOOKS)('$name', (look) => {
     await world.until(`root.querySelector('.panel .undo')`);
     expect(await world.evaluate(`document.querySelector('worthwhile-panel').lang`)).toBe('en');
     expect(await world.evaluate(isInWindow('.panel .undo'))).toBe(true);
+    await mail.page.close();
+  });
+
+  it('has a popup in which nothing is cut, with a letter and paused', async () => {
+    const { mail } = await openLook(practice, look);
+    const popup = await openPopup(practice);
+    // As wide as browsers let it be, and as its own style says.
+    await popup.setViewportSize({ width: 320, height: 600 });
+    await popup.evaluate(
+      (dir) => {
+        document.documentElement.dir = dir;
+      },
+      look.query === '' ? 'ltr' : 'rtl',
+    );
+    await popup.locator('[data-check]').first().waitFor();
+    expect(await popup.evaluate(cutIn('document.documentElement'))).toEqual([]);
+    expect(await popup.evaluate('document.documentElement.scrollHeight')).toBeLessThanOrEqual(600);
+    await popup.locator('.pause button').last().click();
+    await popup.locator('.none button').waitFor();
+    expect(await popup.evaluate(cutIn('document.documentElement'))).toEqual([]);
+    await popup.close();
     await mail.page.close();
   });
 
