@@ -83,7 +83,7 @@ export const rebuild = (letter: Letter, settings: CriticSettings, refused: reado
   for (const arranged of [openWithTheirs, bringFirst, wayOut]) {
     const report = readNow();
     const step = arranged(report);
-    if (step !== undefined) take(report, step);
+    if (step !== undefined && sparesDefended(step.edits)) take(report, step);
   }
   const edits = composed(letter.body, rounds);
   return { changes, edits, body, preview: wholePreview(letter.body, edits) };

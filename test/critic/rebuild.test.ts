@@ -98,6 +98,19 @@ Jo Marsh`);
     expect(rebuild(letter, SETTINGS, []).body).not.toContain(ask);
   });
 
+  it('leaves a sentence where it stands that its writer stands by, rather than reword it for another place', () => {
+    const gift =
+      'In return, I could also send you our sales figures from three years of price tests, and I would be happy to help in any way I can.';
+    const letter = letterOf(`Dear Ms. Arden,\n\nI run a small bakery. Could you read my plan for the square? ${gift}`, {
+      relation: 'above',
+    });
+    const own = critique(letter, SETTINGS).findings.filter(
+      ({ quote, rule, id }) => rule !== id && gift.includes(quote),
+    );
+    expect(own).not.toEqual([]);
+    expect(rebuild(letter, { ...SETTINGS, dismissed: own.map(({ id }) => id) }, []).body).toContain(gift);
+  });
+
   it('moves a gift that is there rather than asking for another', () => {
     const gift = 'I have attached a table of 40 turbine sites that I measured, yours to use.';
     const body = `Dear Professor Tan,\n\nI am a student in Leeds. Could we meet for coffee next week? ${gift}`;
